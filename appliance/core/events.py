@@ -1,0 +1,125 @@
+"""What happened, past tense, frozen. `turn` is the number that travels with every command and answer: what comes late for an old
+turn falls through."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Dialed:
+    """We sent an INVITE."""
+
+    uri: str
+
+
+@dataclass(frozen=True)
+class Answered:
+    """The call is up; every limit counts from here."""
+
+
+@dataclass(frozen=True)
+class FarEndHungUp:
+    """They ended the call, or never took it (`status` is the SIP status)."""
+
+    status: int = 200
+
+
+@dataclass(frozen=True)
+class PartsReady:
+    """Ears, mind and voice are all there. Posted at the start, or later where the call came before they were."""
+
+
+@dataclass(frozen=True)
+class SpeechStarted:
+    """Onset of a talkspurt of the caller."""
+
+
+@dataclass(frozen=True)
+class SpeechEnded:
+    """The caller's turn is over. `cut` is True where we ended it because it went on too long."""
+
+    cut: bool = False
+
+
+@dataclass(frozen=True)
+class Heard:
+    """The words of a turn; empty where there were none."""
+
+    turn: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Scored:
+    """The model's view of which answer it was: name to calibrated log-likelihood; empty where it could not say."""
+
+    turn: int
+    scores: Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class ClauseReady:
+    """A clause of the model's spoken reply."""
+
+    turn: int
+    text: str
+
+
+@dataclass(frozen=True)
+class ReplyFinished:
+    """The model has said all; `failed` where it could not."""
+
+    turn: int
+    failed: bool = False
+    tokens: int = 0
+
+
+@dataclass(frozen=True)
+class ClausePlayed:
+    """Clause number `index` (from 0) of the turn's prompt has left on the wire."""
+
+    turn: int
+    index: int
+
+
+@dataclass(frozen=True)
+class PlayoutFinished:
+    """All of the turn's prompt has left."""
+
+    turn: int
+
+
+@dataclass(frozen=True)
+class PlayoutFailed:
+    """The turn's prompt could not be made into sound."""
+
+    turn: int
+
+
+@dataclass(frozen=True)
+class DigitPressed:
+    """One DTMF digit of the caller's."""
+
+    digit: str
+
+
+@dataclass(frozen=True)
+class WorkerLost:
+    """ears, mind or voice died or hangs; it is being started again."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class LimitReached:
+    """The guard's timer, or the operator: the call must end now. `name` is the limit, which becomes the reason."""
+
+    name: str
+
+
+Event = (
+    Dialed | Answered | FarEndHungUp | PartsReady | SpeechStarted | SpeechEnded | Heard | Scored | ClauseReady | ReplyFinished
+    | ClausePlayed | PlayoutFinished | PlayoutFailed | DigitPressed | WorkerLost | LimitReached
+)  # fmt: skip

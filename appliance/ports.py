@@ -1,0 +1,225 @@
+"""The seams: what the line needs from the libraries around it, one Protocol each.
+
+Rule: an adapter keeps one of these and has no opinions; a fake in tests keeps the same one.
+Audio crosses every seam as 8 kHz, 16-bit little-endian mono PCM in `bytes`; a frame is 20 ms of it (320 bytes).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from appliance.core.questions import Question, ReplyRequest
+from appliance.media.frames import FrameQueue
+
+
+class VoiceActivity(Protocol):
+    """Is this speech? One object a call: it keeps state from frame to frame."""
+
+    def probability(self, frame: bytes) -> float:
+        """Speech probability, 0 to 1, after this frame of 320 bytes; the last known one where a window is not full yet."""
+        ...
+
+    def reset(self) -> None:
+        """Forget what was heard so far."""
+        ...
+
+
+@dataclass(frozen=True)
+class Transcript:
+    """Words heard in one turn. `confidence` is 0 to 1, as the recognizer sees it; `text` is stripped and may be empty."""
+
+    text: str
+    confidence: float = 1.0
+
+
+class Recognizer(Protocol):
+    """Speech to text, one utterance at a time."""
+
+    streaming: bool
+    """True where `push` returns partial words while the caller speaks."""
+
+    def begin(self, phrases: Sequence[str]) -> None:
+        """Start an utterance. `phrases` is what a closed stage can hear (its grammar); empty means anything."""
+        ...
+
+    def push(self, pcm: bytes) -> str | None:
+        """Take any amount of PCM; the words so far when they changed, else None."""
+        ...
+
+    def guess(self) -> Transcript:
+        """The words if the caller were finished now. The utterance stays open: more PCM may follow."""
+        ...
+
+    def finish(self) -> Transcript:
+        """The words, all PCM being in. Ends the utterance."""
+        ...
+
+
+class LanguageModel(Protocol):
+    """A quantized instruct model."""
+
+    def score(self, question: Question) -> dict[str, float]:
+        """Each choice's calibrated log-likelihood: of the choice given the words, minus the same given no words (Zhao et al. 2021,
+        contextual calibration). Higher is likelier; only differences mean anything."""
+        ...
+
+    def reply(self, request: ReplyRequest) -> Iterator[str]:
+        """The reply in clauses fit for synthesis, as they become known. Stops by itself at `sentences` and `max_tokens`."""
+        ...
+
+
+class Synthesizer(Protocol):
+    """Text to speech."""
+
+    def synthesise(self, text: str) -> Iterator[bytes]:
+        """8 kHz PCM in pieces of any length, first piece as early as can be; silence at both ends trimmed."""
+        ...
+
+
+@dataclass
+class LegAudio:
+    """The two bounded queues between the media clock and the audio loop of one leg."""
+
+    received: FrameQueue = field(default_factory=lambda: FrameQueue(10))
+    sending: FrameQueue = field(default_factory=lambda: FrameQueue(10))
+
+
+@dataclass(frozen=True)
+class Registered:
+    """The PBX accepted our registration."""
+
+    expires_s: int
+
+
+@dataclass(frozen=True)
+class RegistrationFailed:
+    """The PBX refused or was not there. `status` is the SIP status; 408 and 503 also stand for no answer and no connection."""
+
+    status: int
+    reason: str
+    permanent: bool
+    """True where trying again with the same settings will not help (401, 403, 404)."""
+
+
+@dataclass(frozen=True)
+class LegOffered:
+    """An INVITE came in. `leg` names it from now on. The name and number are the far end's claim, cut to 64 characters."""
+
+    leg: int
+    from_uri: str
+    from_name: str
+    to_uri: str
+
+
+@dataclass(frozen=True)
+class LegRinging:
+    """The far end rings (180) or sends early media (183)."""
+
+    leg: int
+    status: int
+
+
+@dataclass(frozen=True)
+class LegAnswered:
+    """The leg is up: 200 OK sent (inbound) or received and acknowledged (outbound). `at_ns` is CLOCK_BOOTTIME."""
+
+    leg: int
+    at_ns: int
+
+
+@dataclass(frozen=True)
+class LegEnded:
+    """The leg is gone. `by_far_end` is True where they sent the BYE, CANCEL or a refusal; `status` is the last SIP status."""
+
+    leg: int
+    by_far_end: bool
+    status: int
+    reason: str
+    at_ns: int
+
+
+@dataclass(frozen=True)
+class DigitReceived:
+    """One RFC 4733 telephone-event (or SIP INFO digit): 0-9 * # A-D."""
+
+    leg: int
+    digit: str
+
+
+AgentEvent = Registered | RegistrationFailed | LegOffered | LegRinging | LegAnswered | LegEnded | DigitReceived
+
+
+@dataclass(frozen=True)
+class AccountSettings:
+    """What it takes to be an extension. `registrar` is host:port; empty means no registration: a bare user agent."""
+
+    user: str = "onhook"
+    password: str = ""
+    registrar: str = ""
+    realm: str = "*"
+    transport: str = "udp"
+    expires_s: int = 300
+    retry_s: int = 5
+    local_address: str = "127.0.0.1"
+    local_port: int = 0
+    """0 takes a free port."""
+    rtp_port: int = 40000
+    rtp_ports: int = 100
+    codecs: tuple[str, ...] = ("PCMU", "PCMA")
+    display_name: str = "Onhook"
+    allowed_sources: tuple[str, ...] = ()
+    """Addresses an INVITE may come from; empty means the registrar's, or anybody where there is no registrar."""
+    max_calls: int = 4
+
+
+class UserAgent(Protocol):
+    """SIP and RTP. Every method is called on one thread, the control thread; events arrive on it, inside `poll`."""
+
+    local_uri: str
+    """sip:user@address:port, known after `start`."""
+
+    def start(self, on_event: Callable[[AgentEvent], None]) -> None:
+        """Open the transports (ConfigError where the port is taken) and begin to register."""
+        ...
+
+    def poll(self, wait_ms: int) -> None:
+        """Let the library work for at most `wait_ms`."""
+        ...
+
+    def dial(self, uri: str) -> int:
+        """Send an INVITE; returns the leg. RemoteError or LocalError where none could be sent."""
+        ...
+
+    def ring(self, leg: int) -> None:
+        """Answer 180."""
+        ...
+
+    def accept(self, leg: int) -> None:
+        """Answer 200; LegAnswered follows."""
+        ...
+
+    def refuse(self, leg: int, status: int) -> None:
+        """Answer with an error status (486, 503, 603)."""
+        ...
+
+    def hang_up(self, leg: int) -> None:
+        """BYE, or CANCEL before the answer. LegEnded follows. A leg that is gone already is no error."""
+        ...
+
+    def send_digits(self, leg: int, digits: str) -> None:
+        """Send RFC 4733 telephone-events."""
+        ...
+
+    def audio(self, leg: int) -> LegAudio:
+        """The leg's queues; they exist from the moment the leg does."""
+        ...
+
+    def stats(self, leg: int) -> dict[str, float]:
+        """Plain counters: rx_packets, rx_lost, rx_jitter_ms, tx_packets; empty where there is no media yet."""
+        ...
+
+    def close(self) -> None:
+        """End every leg, unregister, free the library. Nothing may be called after it."""
+        ...

@@ -1,0 +1,71 @@
+"""What the processes say to each other: one message is a JSON object, then, where there is any, a newline and raw PCM.
+
+The sockets are AF_UNIX SOCK_SEQPACKET, so a message keeps its edges. Between line and workers:
+
+    ping {id} -> pong {id, state: loading|ready, busy_ms, model}
+    ears   begin {call, turn, phrases}, audio {call, turn}+PCM, guess {call, turn}, finish {call, turn}, drop {call, turn}
+           -> partial {call, turn, text}; transcript {call, turn, text, confidence, final, ms}
+    mind   route {call, turn, question} -> routed {call, turn, scores, ms}
+           reply {call, turn, request} -> clause {call, turn, text}*, replied {call, turn, tokens, ms}
+           drop {call, turn}
+    voice  say {call, turn, text} -> sound {call, turn, last}+PCM*     (the last one may be empty)
+           drop {call, turn}
+    any    -> failed {call, turn, op, error}
+
+`call` is the record's number, 0 for work outside a call (prompts synthesised ahead use `turn` as their ticket).
+"""
+
+from __future__ import annotations
+
+import json
+import socket
+from typing import Any
+
+MAX_MESSAGE = 65536
+"""Bytes of one message at most; PCM is cut to fit."""
+MAX_PCM = 32000
+"""Bytes of PCM in one message at most: two seconds."""
+
+Message = dict[str, Any]
+
+
+def pack(message: Message, pcm: bytes = b"") -> bytes:
+    """One datagram."""
+    head = json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode()
+    return head + b"\n" + pcm if pcm else head
+
+
+def unpack(data: bytes) -> tuple[Message, bytes]:
+    """The message and its PCM. ValueError where it is not one."""
+    head, _, pcm = data.partition(b"\n")
+    message = json.loads(head)
+    if not isinstance(message, dict) or not isinstance(message.get("op"), str):
+        raise ValueError("a message is a JSON object with an op")
+    return message, pcm
+
+
+def listen(path: str) -> socket.socket:
+    """A listening socket at `path`; a dead one in its place is replaced."""
+    import os
+
+    try:
+        os.unlink(path)
+    except FileNotFoundError:
+        pass
+    server = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    server.bind(path)
+    os.chmod(path, 0o600)
+    server.listen(4)
+    return server
+
+
+def connect(path: str) -> socket.socket:
+    """A connected socket with room for two seconds of audio each way. OSError where nobody listens."""
+    client = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    client.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 20)
+    try:
+        client.connect(path)
+    except OSError:
+        client.close()
+        raise
+    return client
