@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from appliance.core.record import CallClosed, CallEvent, CallOpened, TurnTaken
 from appliance.core.questions import Question, ReplyRequest
 from appliance.media.frames import FrameQueue
 
@@ -222,4 +223,28 @@ class UserAgent(Protocol):
 
     def close(self) -> None:
         """End every leg, unregister, free the library. Nothing may be called after it."""
+        ...
+
+
+class Records(Protocol):
+    """What is kept of calls. Nothing here waits: a writer elsewhere does, in order."""
+
+    def next_call(self) -> int:
+        """A number no call had yet."""
+        ...
+
+    def open(self, row: CallOpened, done: Callable[[bool], None]) -> None:
+        """Write the row; `done(ok)` once it is on the disk, or could not be. Called on any thread."""
+        ...
+
+    def note(self, event: CallEvent) -> None:
+        """Write what happened."""
+        ...
+
+    def turn(self, turn: TurnTaken) -> None:
+        """Write a turn; the same turn again replaces it."""
+        ...
+
+    def close_call(self, row: CallClosed) -> None:
+        """Close the row."""
         ...

@@ -41,6 +41,8 @@ class Listen:
     expect: Expect
     phrases: tuple[str, ...] = ()
     """What a closed stage can hear; empty means anything."""
+    resumes: int = 0
+    """A turn that was taken for finished and was not: its sound belongs to this one too. 0 is none."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,8 @@ class HangUp:
 
     outcome: str
     reason: str
+    last_words: str = ""
+    """Played from memory before the BYE, where there are any."""
 
 
 Command = Dial | Say | StopPlayout | Listen | Transcribe | Route | Compose | Drop | Note | HangUp

@@ -1,0 +1,1 @@
+"""One library per file: each keeps one port and has no opinions."""

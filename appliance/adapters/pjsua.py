@@ -1,0 +1,439 @@
+"""SIP and RTP by pjsua2. Keeps `ports.UserAgent`.
+
+Rule: one thread, the one that called `start`, calls everything here; what the library reports is queued and handed on inside `poll`.
+The library's objects (endpoint, account, a call and a port each leg) are held here alone and destroyed by name on that thread: it
+aborts where Python's collector destroys one elsewhere, or after libDestroy.
+"""
+
+from __future__ import annotations
+
+import socket
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Any
+
+import pjsua2 as pj
+
+from appliance.adapters import pjsua_library as library
+from appliance.adapters.pjsua_audio import LegPort, vector_memory_works
+from appliance.adapters.pjsua_library import Account, Call, log, why
+from appliance.adapters.registration import SECOND_NS, Registration
+from appliance.adapters.sip_text import host_of, split_address
+from appliance.core.dialog import Dialog, LegChange, LegState
+from appliance.errors import ConfigError, LocalError, RemoteError
+from appliance.media.frames import SAMPLE_RATE
+from appliance.ports import (
+    AccountSettings,
+    AgentEvent,
+    DigitReceived,
+    LegAnswered,
+    LegAudio,
+    LegEnded,
+    LegOffered,
+    LegRinging,
+)
+
+CLOSE_S = 0.5
+"""How long `close` lets BYEs and the un-REGISTER leave."""
+
+
+def now_ns() -> int:
+    """CLOCK_BOOTTIME: it counts a suspend, and nobody can set it."""
+    return time.clock_gettime_ns(time.CLOCK_BOOTTIME)
+
+
+class _Leg:
+    """One call and what belongs to it; it dies with the call."""
+
+    def __init__(self, number: int, state: LegState, fast: bool) -> None:
+        self.number = number
+        self.dialog = Dialog(state)
+        self.audio = LegAudio()
+        self.port = LegPort(f"leg-{number}", self.audio, fast)
+        self.call: Call | None = None
+        self.media_index = -1
+        self.ringing_status = 0
+        self.last_stats: dict[str, float] = {}
+
+
+class PjsuaAgent:
+    """A SIP user agent with one account. See `ports.UserAgent`."""
+
+    def __init__(self, settings: AccountSettings) -> None:
+        self.settings = settings
+        self.local_uri = ""
+        self.max_calls = max(1, min(settings.max_calls, library.WHEEL_CALLS))
+        self.strangers_refused = 0
+        """INVITEs from addresses that are not allowed to send any."""
+        self._on_event: Callable[[AgentEvent], None] = lambda event: None
+        self._posted: deque[AgentEvent] = deque()
+        self._legs: dict[int, _Leg] = {}
+        self._next_leg = 1
+        self._refused: list[Call] = []
+        self._dead: list[Any] = []
+        self._sources: frozenset[str] = frozenset()
+        self._endpoint: Any = None
+        self._account: Account | None = None
+        self._fast_audio = False
+        self._registration = Registration(settings)
+        self._closing = False
+
+    # start, poll, close
+
+    def start(self, on_event: Callable[[AgentEvent], None]) -> None:
+        """Open the transports (ConfigError where the port is taken or the registrar's name unknown) and begin to register."""
+        self._on_event = on_event
+        self._sources = self._allowed_sources()
+        self._endpoint = pj.Endpoint()
+        try:
+            with library.stdout_shut():
+                self._endpoint.libCreate()
+                self._endpoint.libInit(library.endpoint_config())
+            transport = self._open_transport()
+            self._endpoint.libStart()
+            self._endpoint.audDevManager().setNullDev()
+            self._choose_codecs()
+            self._fast_audio = vector_memory_works()
+            if not self._fast_audio:
+                log.warning("this build of pjsua2 hides its frames' memory: audio is copied the slow way")
+            self._account = Account(self)
+            hostport = self.local_uri.split("@", 1)[1].split(";", 1)[0]
+            self._account.create(library.account_config(self.settings, transport, hostport))
+        except pj.Error as error:
+            self._free()
+            raise LocalError(f"the SIP library did not start: {why(error)}") from None
+        except ConfigError:
+            self._free()
+            raise
+
+    def poll(self, wait_ms: int) -> None:
+        """Let the library work for at most `wait_ms`, then hand on what it reported."""
+        self._hand_on()
+        if self._endpoint is None:
+            return
+        self._endpoint.libHandleEvents(max(0, wait_ms))
+        self._watch_registration()
+        self._hand_on()
+        self._bury()
+
+    def close(self) -> None:
+        """End every leg, unregister, free the library. Nothing may follow but leaving by `os._exit`."""
+        if self._endpoint is None:
+            return
+        for leg in list(self._legs):
+            self.hang_up(leg)
+        self._closing = True
+        if self._account is not None and self.settings.registrar:
+            self._registration.asked(now_ns())
+            with library.gone_already():
+                self._account.setRegistration(False)
+        until_ns = now_ns() + int(CLOSE_S * SECOND_NS)
+        while now_ns() < until_ns and (self._legs or self._refused or self._registration.asked_at_ns):
+            self.poll(20)
+        self._hand_on()
+        self._free()
+
+    def _free(self) -> None:
+        """In this order: calls, ports, account, library, endpoint. A port that outlives the library aborts the process."""
+        for leg in self._legs.values():
+            self._dead += [leg.call, leg.port] if leg.call is not None else [leg.port]
+        self._dead += self._refused
+        self._legs.clear()
+        self._refused.clear()
+        self._bury()
+        account, self._account = self._account, None
+        if account is not None:
+            account.reports = None
+            with library.gone_already():
+                account.shutdown()
+            library.destroy(account)
+        endpoint, self._endpoint = self._endpoint, None
+        if endpoint is not None:
+            with library.gone_already():
+                endpoint.libDestroy()
+            library.destroy(endpoint)
+
+    def _open_transport(self) -> int:
+        settings = self.settings
+        kind = {"udp": pj.PJSIP_TRANSPORT_UDP, "tcp": pj.PJSIP_TRANSPORT_TCP}.get(settings.transport)
+        if kind is None:
+            raise ConfigError(f'"{settings.transport}" is not a transport', "write udp or tcp")
+        config = pj.TransportConfig()
+        config.port = settings.local_port
+        config.boundAddress = config.publicAddress = settings.local_address
+        try:
+            transport = int(self._endpoint.transportCreate(kind, config))
+        except pj.Error as error:
+            raise ConfigError(
+                f"the SIP port {settings.local_port}/{settings.transport} on {settings.local_address} cannot be opened: {why(error)}",
+                "end the program that holds it, or choose another local port (0 takes a free one)",
+            ) from None
+        info = self._endpoint.transportGetInfo(transport)
+        self.local_uri = f"sip:{settings.user}@{info.localName}" + (";transport=tcp" if settings.transport == "tcp" else "")
+        return transport
+
+    def _choose_codecs(self) -> None:
+        """Only those asked for, in their order; everything else off."""
+        codecs = self._endpoint.codecEnum2()
+        wanted = [f"{codec.upper()}/{SAMPLE_RATE}/1" for codec in self.settings.codecs]
+        offered = [str(codecs[i].codecId) for i in range(len(codecs))]
+        for name in offered:
+            self._endpoint.codecSetPriority(name, 250 - wanted.index(name) if name in wanted else 0)
+        if missing := [name.split("/")[0] for name in wanted if name not in offered]:
+            raise ConfigError(f"the SIP library has no codec {', '.join(missing)}", "write PCMU or PCMA")
+
+    def _allowed_sources(self) -> frozenset[str]:
+        """Addresses an INVITE may come from; empty means anybody."""
+        if self.settings.allowed_sources or not self.settings.registrar:
+            return frozenset(self.settings.allowed_sources)
+        host = host_of(self.settings.registrar)
+        try:
+            return frozenset(str(info[4][0]) for info in socket.getaddrinfo(host, None))
+        except OSError:
+            raise ConfigError(f'the name service does not know the PBX "{host}"', "write its address, or mend the name") from None
+
+    # the queue between the library's callbacks and the caller of poll
+
+    def _post(self, event: AgentEvent) -> None:
+        self._posted.append(event)
+
+    def _hand_on(self) -> None:
+        while self._posted:
+            event = self._posted.popleft()
+            self._on_event(event)
+            if isinstance(event, LegEnded):
+                self._forget(event.leg)
+
+    def _forget(self, number: int) -> None:
+        leg = self._legs.pop(number, None)
+        if leg is not None:
+            self._dead += [leg.call, leg.port] if leg.call is not None else [leg.port]
+
+    def _bury(self) -> None:
+        """Destroy what is over: outside every callback, calls before ports. Say once what went wrong in a port."""
+        dead, self._dead = self._dead, []
+        for thing in dead:
+            if isinstance(thing, Call):
+                thing.reports = None
+            library.destroy(thing)
+        for leg in self._legs.values():
+            error, leg.port.last_error = leg.port.last_error, None
+            if error is not None and leg.port.errors == 1:
+                log.error("a fault of ours in the audio of leg %d; it hears silence", leg.number, exc_info=error)
+
+    # registration
+
+    def registration_began(self) -> None:
+        self._registration.asked(now_ns())
+
+    def registration_changed(self, library_status: int, code: int, reason: str, expires_s: int) -> None:
+        event = self._registration.answered(code if library_status == 0 else code or 503, reason, expires_s, now_ns())
+        if event is not None and not self._closing:
+            self._post(event)
+
+    def _watch_registration(self) -> None:
+        """Say early that nobody answers; ask again where the library would not."""
+        if self._account is None or self._closing:
+            return
+        now = now_ns()
+        event = self._registration.overdue(now)
+        if event is not None:
+            self._post(event)
+        if self._registration.retry_due(now):
+            with library.gone_already():
+                self._account.setRegistration(True)
+
+    # legs: what we do
+
+    def dial(self, uri: str) -> int:
+        """Send an INVITE; returns the leg. A bare extension is one of the registrar's. RemoteError or LocalError where none was sent."""
+        if self._account is None or self._closing:
+            raise LocalError("the user agent is not running")
+        if self._living() >= self.max_calls:
+            raise LocalError(f"all {self.max_calls} lines are in use")
+        if not uri.startswith(("sip:", "sips:")):
+            if not self.settings.registrar or "@" in uri:
+                raise RemoteError(f'"{uri}" cannot be dialled: write sip:user@host')
+            uri = f"sip:{uri}@{self.settings.registrar}"
+        if self.settings.transport == "tcp" and ";transport=" not in uri:
+            uri += ";transport=tcp"
+        leg = self._new_leg(LegState.DIALING)
+        leg.call = Call(self, self._account, leg.number)
+        try:
+            leg.call.makeCall(uri, library.call_parameters())
+        except pj.Error as error:
+            self._posted = deque(event for event in self._posted if getattr(event, "leg", 0) != leg.number)
+            self._forget(leg.number)
+            raise RemoteError(f'"{uri}" cannot be dialled: {why(error)}') from None
+        return leg.number
+
+    def ring(self, leg: int) -> None:
+        """Answer 180."""
+        self._answer(leg, LegChange.RANG, 180)
+
+    def accept(self, leg: int) -> None:
+        """Answer 200; LegAnswered follows, stamped as soon as the 200 was handed to the kernel."""
+        if self._answer(leg, LegChange.ACCEPTED, 200):
+            self._post(LegAnswered(leg, now_ns()))
+
+    def refuse(self, leg: int, status: int) -> None:
+        """Answer with an error status (486, 503, 603)."""
+        if not 300 <= status <= 699:
+            raise LocalError(f"{status} is not a refusal")
+        self._end(leg, status)
+
+    def hang_up(self, leg: int) -> None:
+        """BYE; CANCEL or 603 before the answer. A leg that is gone already is no error."""
+        self._end(leg, 0)
+
+    def send_digits(self, leg: int, digits: str) -> None:
+        """Send RFC 4733 telephone-events, at most 32 at a time."""
+        if not 1 <= len(digits) <= 32 or set(digits.upper()) - set("0123456789*#ABCD"):
+            raise LocalError(f'"{digits}" is not 1 to 32 telephone digits')
+        held = self._legs.get(leg)
+        if held is None or held.call is None or held.dialog.over:
+            return
+        try:
+            held.call.dialDtmf(digits.upper())
+        except pj.Error as error:
+            raise RemoteError(f"the far end takes no telephone-events: {why(error)}") from None
+
+    def audio(self, leg: int) -> LegAudio:
+        """The leg's queues, until its LegEnded was handed on."""
+        held = self._legs.get(leg)
+        if held is None:
+            raise LocalError(f"there is no leg {leg}")
+        return held.audio
+
+    def stats(self, leg: int) -> dict[str, float]:
+        """Plain counters of the leg's stream, the last known ones where it has ended; empty where there was no media yet."""
+        held = self._legs.get(leg)
+        if held is None or held.call is None or held.media_index < 0:
+            return {}
+        if held.dialog.state is not LegState.ENDED:
+            self._measure(held, held.call)
+        return dict(held.last_stats)
+
+    def _measure(self, leg: _Leg, call: Call) -> None:
+        try:
+            stat = call.getStreamStat(leg.media_index)
+        except pj.Error:
+            return  # the stream is gone: what was measured last stands
+        rtcp, buffer = stat.rtcp, stat.jbuf
+        received, sent = rtcp.rxStat, rtcp.txStat
+        jitter = received.jitterUsec
+        leg.last_stats = {
+            "rx_packets": float(received.pkt),
+            "rx_lost": float(received.loss),
+            "rx_jitter_ms": jitter.mean / 1000.0,
+            "tx_packets": float(sent.pkt),
+            "jitter_buffer_ms": float(buffer.avgDelayMsec),
+            "callback_errors": float(leg.port.errors),
+        }
+
+    def _living(self) -> int:
+        return sum(1 for leg in self._legs.values() if leg.dialog.state is not LegState.ENDED)
+
+    def _new_leg(self, state: LegState) -> _Leg:
+        leg = _Leg(self._next_leg, state, self._fast_audio)
+        self._next_leg += 1
+        self._legs[leg.number] = leg
+        return leg
+
+    def _answer(self, number: int, change: LegChange, status: int) -> bool:
+        """True where the answer left; False where the caller had given up before."""
+        leg = self._legs.get(number)
+        if leg is None or leg.call is None or leg.dialog.state is LegState.ENDED:
+            return False
+        leg.dialog.apply(change)
+        try:
+            leg.call.answer(library.call_parameters(status))
+        except pj.Error as error:
+            if not leg.dialog.over:
+                raise RemoteError(f"the call could not be answered with {status}: {why(error)}") from None
+        return not leg.dialog.over
+
+    def _end(self, number: int, status: int) -> None:
+        leg = self._legs.get(number)
+        if leg is None or leg.call is None or leg.dialog.over:
+            return
+        self._measure(leg, leg.call)
+        leg.dialog.apply(LegChange.HUNG_UP)
+        try:
+            leg.call.hangup(library.call_parameters(status))
+        except pj.Error as error:
+            self._gone(leg, 0, why(error))
+
+    # legs: what happens to them (library.Reports)
+
+    def call_came_in(self, call_id: int, source: str) -> None:
+        assert self._account is not None
+        refusal = 0
+        if self._sources and host_of(source) not in self._sources:
+            refusal = 403
+            self.strangers_refused += 1
+            log.warning("refused an INVITE from %s, which is not the PBX", source)
+        elif self._living() >= self.max_calls:
+            refusal = 486
+        elif self._closing:
+            refusal = 503
+        if refusal:
+            call = Call(self, self._account, 0, call_id)
+            self._refused.append(call)
+            call.hangup(library.call_parameters(refusal))
+            return
+        leg = self._new_leg(LegState.OFFERED)
+        leg.call = Call(self, self._account, leg.number, call_id)
+        info = leg.call.getInfo()
+        name, from_uri = split_address(str(info.remoteUri))
+        _, to_uri = split_address(str(info.localUri))
+        self._post(LegOffered(leg.number, from_uri, name, to_uri))
+
+    def call_changed(self, call: Call) -> None:
+        info = call.getInfo()
+        state, status = int(info.state), int(info.lastStatusCode)
+        leg = self._legs.get(call.leg)
+        if leg is None:
+            if state == pj.PJSIP_INV_STATE_DISCONNECTED and call in self._refused:
+                self._refused.remove(call)
+                self._dead.append(call)
+            return
+        if state == pj.PJSIP_INV_STATE_DISCONNECTED:
+            self._gone(leg, status, str(info.lastReason))
+        elif int(info.role) != pj.PJSIP_ROLE_UAC:
+            return  # we answered it: `_answer` knows
+        elif state == pj.PJSIP_INV_STATE_EARLY:
+            if leg.dialog.apply(LegChange.PROGRESSED) is LegState.EARLY and status != leg.ringing_status:
+                leg.ringing_status = status
+                self._post(LegRinging(leg.number, status))
+        elif state in (pj.PJSIP_INV_STATE_CONNECTING, pj.PJSIP_INV_STATE_CONFIRMED) and leg.dialog.allows(LegChange.PICKED_UP):
+            if leg.dialog.apply(LegChange.PICKED_UP) is LegState.ANSWERED:
+                self._post(LegAnswered(leg.number, now_ns()))
+
+    def media_changed(self, call: Call) -> None:
+        """Connect early media and answered media alike; again after a re-INVITE, whose stream is a new one."""
+        leg = self._legs.get(call.leg)
+        if leg is None:
+            return
+        info = call.getInfo()  # kept while its media are looked at: they live inside it
+        for index in range(len(info.media)):
+            media = info.media[index]
+            if media.type == pj.PJMEDIA_TYPE_AUDIO and media.status == pj.PJSUA_CALL_MEDIA_ACTIVE:
+                stream = call.getAudioMedia(index)
+                leg.port.live = True
+                leg.media_index = index
+                stream.startTransmit(leg.port)
+                leg.port.startTransmit(stream)
+                return
+
+    def digit_came(self, leg: int, digit: str) -> None:
+        self._post(DigitReceived(leg, digit))
+
+    def _gone(self, leg: _Leg, status: int, reason: str) -> None:
+        if leg.dialog.state is LegState.ENDED:
+            return
+        if leg.call is not None and leg.media_index >= 0:
+            self._measure(leg, leg.call)
+        leg.dialog.apply(LegChange.GONE)
+        self._post(LegEnded(leg.number, not leg.dialog.ended_by_us, status, reason[:64], now_ns()))

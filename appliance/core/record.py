@@ -1,0 +1,70 @@
+"""What is kept of a call: a row opened before the 200 OK and closed with the reason, and the events in between."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+EndedBy = Literal["line", "guard", "far_end"]
+
+
+@dataclass(frozen=True)
+class CallOpened:
+    """The row as it is before anybody is answered or dialled."""
+
+    call: int
+    direction: Literal["inbound", "outbound"]
+    flow: str
+    flow_version: str
+    from_uri: str
+    from_name: str
+    to_uri: str
+    cap_ms: int
+    """The length limit in force."""
+    wall: str
+    """When, as ISO 8601 with offset."""
+    boot_ns: int
+    """When, by CLOCK_BOOTTIME."""
+
+
+@dataclass(frozen=True)
+class CallEvent:
+    """One thing that happened. `at_ms` counts from the opening of the row."""
+
+    call: int
+    at_ms: int
+    kind: str
+    turn: int
+    data: Mapping[str, str | int | float | bool] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class TurnTaken:
+    """One thing we said, and what it answered. `gap_ms` is the silence the caller heard before it; None where nobody waited for it."""
+
+    call: int
+    turn: int
+    stage: str
+    heard: str
+    said: str
+    gap_ms: int | None
+
+
+@dataclass(frozen=True)
+class CallClosed:
+    """How it ended. `duration_ms` counts from the answer; 0 where there was none."""
+
+    call: int
+    outcome: str
+    """The flow's word: completed, wrong_number ...; or limit, fault, hung_up."""
+    ended_by: EndedBy
+    reason: str
+    """The limit or event that ended it: flow, silence, call, far_end ..."""
+    path: tuple[str, ...]
+    fields: Mapping[str, str | int | bool]
+    duration_ms: int
+    spent_micros: int
+    currency: str
+    overshoot_ms: int | None
+    """How far past the length limit, where that ended the call."""

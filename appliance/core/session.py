@@ -1,0 +1,564 @@
+"""One call as a machine: events in, commands out, no clock of its own.
+
+Rules: every wait has a deadline and a default; a turn number travels with every command and answer, and what comes for an old turn
+falls through; once HangUp is out, nothing else is.
+
+Two things go on at once and are kept apart: what our mouth does (`speaking`) and what our ear does (`ear`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from appliance.core import commands as do
+from appliance.core import events as ev
+from appliance.core import intent, values
+from appliance.core.flow import HANG_UP, Answer, Flow, Situation, Stage
+from appliance.core.limits import Deadlines
+from appliance.core.lines import lines_for, sentences
+from appliance.core.questions import Choice, Question, ReplyRequest
+from appliance.core.words import render
+
+FILLER = 0
+"""The turn number of words that fill a wait: they belong to no turn, and nothing waits for their end."""
+
+
+class Ear(Enum):
+    """What is being done about the caller's words."""
+
+    IDLE = "idle"
+    HEARING = "hearing"
+    TRANSCRIBING = "transcribing"
+    ROUTING = "routing"
+    COMPOSING = "composing"
+
+
+@dataclass(frozen=True)
+class Patience:
+    """Deadlines of the machine's own waits, in seconds."""
+
+    ready_s: float = 12.0
+    """How long an early caller waits for the models."""
+    transcribe_s: float = 2.5
+    route_s: float = 1.5
+    compose_s: float = 4.0
+    """To the first clause of a spoken reply."""
+    digit_s: float = 1.5
+    """Between two DTMF digits."""
+    closing_s: float = 20.0
+    """The last words, from when they begin to be wanted."""
+    silences: int = 1
+    """How often a silent caller is asked again."""
+    faults: int = 3
+    """Failed waits before the flow's `fault` way out."""
+
+
+class CallSession:
+    """The call's mind for order: which stage, what was said, what is awaited."""
+
+    def __init__(self, flow: Flow, variables: Mapping[str, str], margin: float = 1.0, patience: Patience | None = None) -> None:
+        """`margin` is how far ahead, in nats, the model's best answer must be to count."""
+        self.flow = flow
+        self.margin = margin
+        self.patience = patience or Patience()
+        self.lines = lines_for(flow.language)
+        self.fields: dict[str, str | int | bool] = {}
+        self.path: list[str] = []
+        self.outcome = ""
+        self.reason = ""
+        self.stage: Stage | None = None
+        self.turn = 0
+        self._values: dict[str, str] = {v.name: v.default for v in flow.variables}
+        self._values.update(flow.facts)
+        self._values.update(variables)
+        self._values["disclose"] = render(flow.disclose, self._values) if flow.disclose else ""
+        self._deadlines = Deadlines()
+        self._ear = Ear.IDLE
+        self._speaking = False
+        self._answered = False
+        self._ready = False
+        self._ended = False
+        self._disclosed = False
+        self._protected = 0
+        self._played = 0
+        self._interrupted = False
+        self._floor = False
+        self._words = ""
+        self._digits = ""
+        self._asked = ""
+        self._silences = 0
+        self._faults = 0
+        self._turns: Counter[str] = Counter()
+        self._repeats: Counter[str] = Counter()
+        self._history: list[tuple[str, str]] = []
+        self._why = "flow"
+
+    def next_deadline(self) -> float | None:
+        """When `expire` wants to be called, or None."""
+        return self._deadlines.next()
+
+    @property
+    def ended(self) -> bool:
+        """True once HangUp was commanded or the far end left."""
+        return self._ended
+
+    def prompts(self) -> tuple[str, ...]:
+        """Every clause whose words are known by now, for synthesis ahead."""
+        texts = list(self.lines.all())
+        for stage in self.flow.stages.values():
+            for text in (stage.say, stage.otherwise.say if stage.otherwise else ""):
+                try:
+                    texts += sentences(render(text, self._values))
+                except KeyError:
+                    continue  # names a field that will be collected in the call
+        return tuple(dict.fromkeys(t for t in texts if t))
+
+    def handle(self, event: ev.Event, now: float) -> list[do.Command]:
+        """What to do about `event`, which happened at `now` (seconds, any origin, never back)."""
+        if self._ended:
+            return []
+        match event:
+            case ev.Dialed(uri):
+                return [do.Dial(uri)]
+            case ev.PartsReady():
+                return self._on_ready(now)
+            case ev.Answered():
+                return self._on_answered(now)
+            case ev.FarEndHungUp():
+                self._finish("hung_up", "far_end")
+                return []
+            case ev.LimitReached(name):
+                return self._hang_up("limit", name)
+            case ev.SpeechStarted():
+                return self._on_speech_started()
+            case ev.SpeechEnded(cut):
+                return self._on_speech_ended(now, cut)
+            case ev.Heard(turn, text):
+                return self._on_heard(now, turn, text)
+            case ev.Scored(turn, scores):
+                return self._on_scored(now, turn, scores)
+            case ev.ClauseReady(turn, text):
+                return self._on_clause(now, turn, text)
+            case ev.ReplyFinished(turn, failed, tokens):
+                return self._on_reply_finished(now, turn, failed, tokens)
+            case ev.ClausePlayed(turn, index):
+                if turn == self.turn:
+                    self._played = index + 1
+                return []
+            case ev.PlayoutFinished(turn):
+                return self._on_playout_finished(now, turn)
+            case ev.PlayoutFailed(turn):
+                return self._on_playout_failed(now, turn)
+            case ev.DigitPressed(digit):
+                return self._on_digit(now, digit)
+            case ev.WorkerLost(name):
+                return [do.Note("fault", self.turn, (("worker", name),))]
+
+    def expire(self, now: float) -> list[do.Command]:
+        """What to do about the deadlines that have passed."""
+        out: list[do.Command] = []
+        while not self._ended and (name := self._deadlines.due(now)) is not None:
+            out += self._on_due(name, now)
+        return out
+
+    # -- the way through the graph ------------------------------------------------------------------------------------------
+
+    def _on_ready(self, now: float) -> list[do.Command]:
+        if self._ready:
+            return []
+        self._ready = True
+        self._deadlines.clear("ready")
+        return self._enter(self.flow.start, now) if self._answered else []
+
+    def _on_answered(self, now: float) -> list[do.Command]:
+        if self._answered:
+            return []
+        self._answered = True
+        if self._ready:
+            return self._enter(self.flow.start, now)
+        self._deadlines.set("ready", now + self.patience.ready_s)
+        return [do.Note("starting", 0), do.Say(FILLER, (self.lines.starting,), protected=1)]
+
+    def _enter(self, name: str, now: float) -> list[do.Command]:
+        if name == HANG_UP:
+            return self._hang_up(self._why if self._why != "flow" else "completed", self._why)
+        stage = self.flow.stages[name]
+        self.stage = stage
+        self.path.append(name)
+        self._ear = Ear.IDLE
+        self._words = ""
+        self._deadlines.clear_all()
+        out: list[do.Command] = [do.Note("stage", self.turn + 1, (("stage", name),))]
+        if stage.end:
+            self._deadlines.set("closing", now + self.patience.closing_s)
+        else:
+            self._deadlines.set("stage_time", now + stage.limits.time_s)
+            if self._turns[name] >= stage.limits.turns:
+                return out + self._breach("stage_turns", now)
+        self._turns[name] += 1
+        if stage.reply is None:
+            return out + self._say(stage, ())
+        return out + self._compose(stage, now)
+
+    def _say(self, stage: Stage, preface: tuple[str, ...]) -> list[do.Command]:
+        """Speak the stage's words, behind `preface`, as a new turn."""
+        self.turn += 1
+        spoken = tuple(sentences(render(stage.say, self._values | {k: _spoken(v) for k, v in self.fields.items()})))
+        clauses = preface + spoken
+        protected = 0
+        disclose = self._values["disclose"]
+        if disclose and not self._disclosed:
+            protected = next((i + 1 for i, c in enumerate(clauses) if disclose in c), 0)
+            self._disclosed = protected > 0
+        if stage.end or self._floor:
+            protected = len(clauses)
+        self._begin_speaking(protected)
+        self._asked = spoken[-1] if spoken else self._asked
+        self._history.append(("agent", " ".join(clauses)))
+        return [
+            do.Note("said", self.turn, (("stage", stage.name), ("text", " ".join(clauses)))),
+            do.Say(self.turn, clauses, protected),
+        ]
+
+    def _begin_speaking(self, protected: int) -> None:
+        self._speaking = True
+        self._interrupted = False
+        self._protected = protected
+        self._played = 0
+        self._deadlines.clear("silence", "gap", "transcribe", "route", "compose")
+
+    def _compose(self, stage: Stage, now: float) -> list[do.Command]:
+        """Ask the model to speak as a new turn."""
+        assert stage.reply is not None
+        self.turn += 1
+        self._ear = Ear.COMPOSING
+        self._speaking = False
+        wanted = stage.reply.facts
+        facts = self.flow.facts if wanted == ("facts",) else {k: v for k, v in self.flow.facts.items() if k in wanted}
+        heard = next((words for who, words in reversed(self._history) if who == "caller"), "")
+        request = ReplyRequest(
+            objective=render(stage.objective, self._values),
+            facts={k: render(v, self._values) for k, v in facts.items()},
+            heard=heard,
+            history=tuple(self._history[-4:]),
+            sentences=stage.reply.sentences,
+            max_tokens=min(stage.limits.tokens, 60 * stage.reply.sentences),
+        )
+        self._deadlines.set("compose", now + self.patience.compose_s)
+        self._deadlines.set("gap", now + stage.turn_gap_ms / 1000)
+        return [do.Compose(self.turn, request)]
+
+    def _ask_again(self, preface: str, now: float) -> list[do.Command]:
+        """Say the stage's words once more, within its turns."""
+        stage = self.stage
+        assert stage is not None
+        self._ear = Ear.IDLE
+        if self._turns[stage.name] >= stage.limits.turns:
+            return self._breach("stage_turns", now)
+        self._turns[stage.name] += 1
+        return self._say(stage, (preface,) if preface else ())
+
+    def _fall_back(self, situation: Situation, why: str, now: float) -> list[do.Command]:
+        """Leave by the flow's way out for this situation; a second time, or out of the closing words, just end."""
+        target = self.flow.fallbacks.get(situation, HANG_UP)
+        if (self.stage is not None and self.stage.end) or target == (self.stage.name if self.stage else ""):
+            return self._hang_up(situation, why)
+        self._why = why
+        out: list[do.Command] = [do.Note("fallback", self.turn, (("situation", situation), ("why", why)))]
+        if self._ear is not Ear.IDLE:
+            out.append(do.Drop(self.turn))
+        if self._speaking:
+            out.append(do.StopPlayout(self.turn))
+            self._speaking = False
+        if target == HANG_UP:
+            return out + self._hang_up(situation, why)
+        self._floor = True
+        return out + self._enter(target, now)
+
+    def _breach(self, limit: str, now: float) -> list[do.Command]:
+        return [do.Note("breach", self.turn, (("limit", limit),)), *self._fall_back("budget", limit, now)]
+
+    def _hang_up(self, outcome: str, reason: str) -> list[do.Command]:
+        self._finish(outcome, reason)
+        return [do.HangUp(outcome, reason)]
+
+    def _finish(self, outcome: str, reason: str) -> None:
+        self._ended = True
+        self.outcome = outcome
+        self.reason = reason
+        self._deadlines.clear_all()
+
+    # -- the mouth ------------------------------------------------------------------------------------------------------------
+
+    def _on_playout_finished(self, now: float, turn: int) -> list[do.Command]:
+        if turn != self.turn or not self._speaking:
+            return []
+        self._speaking = False
+        stage = self.stage
+        assert stage is not None
+        if stage.end:
+            return self._hang_up(stage.end, self._why)
+        if _listens(stage):
+            if self._ear is Ear.IDLE:
+                self._deadlines.set("silence", now + stage.silence_s)
+            return []
+        return self._enter(stage.next, now)
+
+    def _on_playout_failed(self, now: float, turn: int) -> list[do.Command]:
+        if turn != self.turn or self.stage is None:
+            return []
+        self._faults += 1
+        self._speaking = False
+        if self.stage.end:
+            return self._hang_up(self.stage.end, "fault")
+        return self._fall_back("fault", "voice", now)
+
+    def _on_clause(self, now: float, turn: int, text: str) -> list[do.Command]:
+        if turn != self.turn or self._ear is not Ear.COMPOSING:
+            return []
+        if not self._speaking:
+            self._begin_speaking(0)
+            self._history.append(("agent", text))
+        else:
+            who, words = self._history[-1]
+            self._history[-1] = (who, f"{words} {text}")
+        self._deadlines.set("compose", now + self.patience.compose_s)
+        return [do.Say(turn, (text,), last=False)]
+
+    def _on_reply_finished(self, now: float, turn: int, failed: bool, tokens: int) -> list[do.Command]:
+        if turn != self.turn or self._ear is not Ear.COMPOSING:
+            return []
+        stage = self.stage
+        assert stage is not None
+        self._ear = Ear.IDLE
+        self._deadlines.clear("compose")
+        if not self._speaking:
+            return self._canned(stage)
+        said = self._history[-1][1]
+        return [
+            do.Note("said", turn, (("stage", stage.name), ("text", said), ("tokens", tokens), ("by", "mind"))),
+            do.Say(turn, (), last=True),
+        ]
+
+    def _canned(self, stage: Stage) -> list[do.Command]:
+        """The model cannot speak: the stage's own words instead, or an apology."""
+        self._ear = Ear.IDLE
+        if stage.say:
+            return self._say(stage, ())
+        self.turn += 1
+        self._begin_speaking(0)
+        line = self.lines.cannot_answer
+        self._history.append(("agent", line))
+        return [do.Note("said", self.turn, (("stage", stage.name), ("text", line))), do.Say(self.turn, (line,))]
+
+    # -- the ear --------------------------------------------------------------------------------------------------------------
+
+    def _on_speech_started(self) -> list[do.Command]:
+        stage = self.stage
+        if stage is None or stage.end or not _listens(stage) or self._ear is Ear.HEARING:
+            return []
+        out: list[do.Command] = []
+        resumed = 0
+        if self._ear in (Ear.TRANSCRIBING, Ear.ROUTING):  # they were not finished after all: the turn goes on under a new number
+            out.append(do.Drop(self.turn))
+            resumed = self.turn
+            self.turn += 1
+        elif self._speaking and self._played >= self._protected:
+            out.append(do.StopPlayout(self.turn))
+            self._speaking = False
+            self._interrupted = True
+        self._ear = Ear.HEARING
+        self._deadlines.clear("silence", "gap", "transcribe", "route")
+        phrases = intent.phrases(self.flow.answers_of(stage), stage.expect)
+        out.append(do.Listen(self.turn, stage.expect, phrases, resumed))
+        return out
+
+    def _on_speech_ended(self, now: float, cut: bool) -> list[do.Command]:
+        if self._ear is not Ear.HEARING:
+            return []
+        assert self.stage is not None
+        self._ear = Ear.TRANSCRIBING
+        self._floor = cut
+        self._deadlines.set("transcribe", now + self.patience.transcribe_s)
+        if not self._speaking:
+            self._deadlines.set("gap", now + self.stage.turn_gap_ms / 1000)
+        return [do.Transcribe(self.turn)]
+
+    def _on_heard(self, now: float, turn: int, text: str) -> list[do.Command]:
+        if turn != self.turn or self._ear is not Ear.TRANSCRIBING:
+            return []
+        self._deadlines.clear("transcribe")
+        if not text:
+            return self._nothing_heard(now)
+        self._silences = 0
+        return [do.Note("heard", turn, (("text", text),)), *self._understand(text, now)]
+
+    def _nothing_heard(self, now: float) -> list[do.Command]:
+        """A noise, not words: take up where we were."""
+        assert self.stage is not None
+        self._ear = Ear.IDLE
+        self._deadlines.clear("gap")
+        if self._floor:
+            return self._not_understood(now)
+        if self._interrupted:
+            return self._ask_again("", now)
+        if not self._speaking:
+            self._deadlines.set("silence", now + self.stage.silence_s)
+        return []
+
+    def _understand(self, text: str, now: float) -> list[do.Command]:
+        """Words first; the model only where words do not decide."""
+        stage = self.stage
+        assert stage is not None
+        self._words = text
+        self._history.append(("caller", text))
+        answer = intent.match(self.flow.answers_of(stage), text, stage.expect)
+        if answer is not None:
+            return self._take(answer, now)
+        if stage.next and (read := self._read(stage, text, None)) is not None:
+            return [*self._collect(read), *self._enter(stage.next, now)]
+        if not stage.answers:
+            return self._not_understood(now)
+        self._ear = Ear.ROUTING
+        self._deadlines.set("route", now + self.patience.route_s)
+        choices = tuple(Choice(a.name, a.means, a.hears) for a in stage.answers)
+        return [do.Route(self.turn, Question(self._asked, choices, text))]
+
+    def _on_scored(self, now: float, turn: int, scores: Mapping[str, float]) -> list[do.Command]:
+        if turn != self.turn or self._ear is not Ear.ROUTING:
+            return []
+        assert self.stage is not None
+        self._deadlines.clear("route")
+        name = intent.decide(scores, self.margin)
+        answer = next((a for a in self.stage.answers if a.name == name), None)
+        if answer is None:
+            return self._not_understood(now)
+        return [do.Note("routed", turn, (("answer", answer.name),)), *self._take(answer, now)]
+
+    def _take(self, answer: Answer, now: float) -> list[do.Command]:
+        stage = self.stage
+        assert stage is not None
+        out: list[do.Command] = [do.Note("answer", self.turn, (("answer", answer.name),))]
+        if self._speaking and self._played >= self._protected:
+            out.append(do.StopPlayout(self.turn))
+        if any(a.name == answer.name for a in stage.answers):
+            out += self._collect(self._read(stage, self._words, answer) or {})
+        return out + self._enter(answer.next, now)
+
+    def _read(self, stage: Stage, text: str, answer: Answer | None) -> dict[str, str | int | bool] | None:
+        """Every field of the stage as these words give it, or None where one cannot be read."""
+        read = {name: values.read(kind, text, answer) for name, kind in stage.collect.items()}
+        found = {name: value for name, value in read.items() if value is not None}
+        return found if answer is not None or len(found) == len(read) else None
+
+    def _collect(self, found: Mapping[str, str | int | bool]) -> list[do.Command]:
+        self.fields.update(found)
+        return [do.Note("field", self.turn, (("name", k), ("value", v))) for k, v in found.items()]
+
+    def _not_understood(self, now: float) -> list[do.Command]:
+        stage = self.stage
+        assert stage is not None
+        self._ear = Ear.IDLE
+        if self._speaking:  # said across our own words, and not an answer: the question is still being put
+            return [do.Note("not_understood", self.turn)]
+        otherwise = stage.otherwise
+        self._repeats[stage.name] += 1
+        if otherwise is None:
+            return self._fall_back("silence", "not_understood", now)
+        if self._repeats[stage.name] > otherwise.repeat:
+            self._why = "not_understood"
+            return [do.Note("not_understood", self.turn), *self._enter(otherwise.next, now)]
+        return [
+            do.Note("not_understood", self.turn),
+            *self._ask_again(otherwise.say or self.lines.not_caught, now),
+        ]
+
+    def _on_digit(self, now: float, digit: str) -> list[do.Command]:
+        stage = self.stage
+        if stage is None or stage.end or not _listens(stage):
+            return []
+        out: list[do.Command] = [do.Note("digit", self.turn)]
+        if self._speaking and self._played >= self._protected:
+            out.append(do.StopPlayout(self.turn))
+            self._speaking = False
+        self._deadlines.clear("silence")
+        if digit != "#":
+            self._digits = (self._digits + digit)[:32]
+            self._deadlines.set("digits", now + self.patience.digit_s)
+            return out
+        return out + self._digits_done(now)
+
+    def _digits_done(self, now: float) -> list[do.Command]:
+        digits, self._digits = self._digits, ""
+        self._deadlines.clear("digits")
+        if not digits:
+            return []
+        out: list[do.Command] = [do.Note("heard", self.turn, (("text", digits), ("by", "dtmf")))]
+        if self._ear is not Ear.IDLE:
+            out.append(do.Drop(self.turn))
+        return out + self._understand(digits, now)
+
+    # -- what falls due -------------------------------------------------------------------------------------------------------
+
+    def _on_due(self, name: str, now: float) -> list[do.Command]:
+        match name:
+            case "ready":
+                self._finish("fault", "not_ready")
+                return [do.HangUp("fault", "not_ready", self.lines.unavailable)]
+            case "closing":
+                return self._hang_up(self.stage.end if self.stage else "fault", "closing")
+            case "stage_time":
+                return self._breach("stage_time", now)
+            case "silence":
+                return self._on_silence(now)
+            case "gap":
+                return self._on_gap()
+            case "digits":
+                return self._digits_done(now)
+            case _:
+                return self._on_fault(name, now)
+
+    def _on_silence(self, now: float) -> list[do.Command]:
+        self._silences += 1
+        if self._silences > self.patience.silences:
+            return self._fall_back("silence", "silence", now)
+        return [do.Note("silence", self.turn), *self._ask_again(self.lines.still_there, now)]
+
+    def _on_gap(self) -> list[do.Command]:
+        """The caller has waited as long as the stage allows: say something, and count it."""
+        if self._speaking or self._ear in (Ear.IDLE, Ear.HEARING):
+            return []
+        return [
+            do.Note("breach", self.turn, (("limit", "turn_gap"), ("waiting_for", self._ear.value))),
+            do.Say(FILLER, (self.lines.filler,)),
+        ]
+
+    def _on_fault(self, name: str, now: float) -> list[do.Command]:
+        """A wait of ours (transcribe, route, compose) took too long."""
+        stage = self.stage
+        assert stage is not None
+        self._faults += 1
+        out: list[do.Command] = [do.Note("fault", self.turn, (("waiting_for", name),)), do.Drop(self.turn)]
+        if name == "compose" and self._speaking:  # it stalled in the middle: what was said stands
+            return out + self._on_reply_finished(now, self.turn, failed=True, tokens=0)
+        self._ear = Ear.IDLE
+        if self._faults >= self.patience.faults:
+            return out + self._fall_back("fault", name, now)
+        if name == "compose":
+            return out + self._canned(stage)
+        if name == "route":
+            return out + self._not_understood(now)
+        return out + self._ask_again(self.lines.say_again, now)
+
+
+def _listens(stage: Stage) -> bool:
+    return bool(stage.answers) or stage.expect != "nothing"
+
+
+def _spoken(value: str | int | bool) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)

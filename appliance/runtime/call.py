@@ -1,0 +1,375 @@
+"""One call: its session, its sound, its record. It dies with the call.
+
+Rule: the session decides; here its commands are carried out and what happens is told back, by one table each way.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+from appliance.core import commands as do
+from appliance.core import events as ev
+from appliance.core.flow import Flow
+from appliance.core.record import CallClosed, CallEvent, CallOpened, EndedBy, TurnTaken
+from appliance.core.session import FILLER, CallSession
+from appliance.core.spend import PriceCard, Use, cost
+from appliance.ports import Records, UserAgent
+from appliance.runtime.audio import AudioEvent, CallAudio, GapHeard, Played, SpeechBegan, SpeechOver, SpeechPcm
+from appliance.runtime.guard_link import GuardLink
+from appliance.runtime.parts import Ears, Mind, Voice
+from appliance.runtime.prompts import Prompts
+
+VOICE_START_S = 4.0
+"""A clause whose sound has not begun by then has failed."""
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What every call of this line uses."""
+
+    agent: UserAgent
+    guard: GuardLink
+    ears: Ears
+    mind: Mind
+    voice: Voice
+    prompts: Prompts
+    records: Records
+    publish: Callable[[dict[str, Any]], None]
+    prices: PriceCard
+    longest_call_s: float
+    margin: float
+
+
+@dataclass
+class _Pending:
+    """What one turn's prompt still waits for."""
+
+    tickets: set[int] = field(default_factory=set)
+    clauses: int = 0
+    begin_by: float = 0.0
+
+
+def now_s() -> float:
+    """CLOCK_BOOTTIME in seconds."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME)
+
+
+class Call:
+    """From the INVITE to the closed row."""
+
+    def __init__(
+        self,
+        number: int,
+        direction: Literal["inbound", "outbound"],
+        flow: Flow,
+        variables: Mapping[str, str],
+        far_uri: str,
+        far_name: str,
+        own_uri: str,
+        around: Surroundings,
+    ) -> None:
+        self.number = number
+        self.leg: int | None = None
+        self.flow = flow
+        self.session = CallSession(flow, variables, margin=around.margin)
+        self.audio: CallAudio | None = None
+        self.closed = False
+        self.cap_s = min(flow.limits.call_s, around.longest_call_s)
+        self._around = around
+        self._direction = direction
+        self._far = (far_uri, far_name)
+        self._own = own_uri
+        self._opened_at = now_s()
+        self._answered_at: float | None = None
+        self._listening = 0
+        self._sound = b""
+        self._pending: dict[int, _Pending] = {}
+        self._tokens = 0
+        self._heard_since = ""
+        self._gap: int | None = None
+        self._said: TurnTaken | None = None
+        self._bye_at: float | None = None
+        self._last_words_until: float | None = None
+        self._overshoot_ms: int | None = None
+
+    # -- the record -----------------------------------------------------------------------------------------------------------
+
+    def open(self, done: Callable[[bool], None]) -> None:
+        """Write the row; the call goes no further before it is on the disk."""
+        row = CallOpened(
+            call=self.number,
+            direction=self._direction,
+            flow=self.flow.name,
+            flow_version=self.flow.version,
+            from_uri=self._far[0] if self._direction == "inbound" else self._own,
+            from_name=self._far[1],
+            to_uri=self._own if self._direction == "inbound" else self._far[0],
+            cap_ms=int(self.cap_s * 1000),
+            wall=datetime.now().astimezone().isoformat(timespec="milliseconds"),
+            boot_ns=int(self._opened_at * 1e9),
+        )
+        self._around.records.open(row, done)
+        self._publish("opened", 0, {"direction": row.direction, "from": row.from_uri, "to": row.to_uri, "flow": row.flow})
+
+    def note(self, kind: str, turn: int, data: Mapping[str, str | int | float | bool]) -> None:
+        """Write down what happened, and tell those who watch."""
+        at_ms = int((now_s() - self._opened_at) * 1000)
+        self._around.records.note(CallEvent(self.number, at_ms, kind, turn, data))
+        self._publish(kind, turn, data)
+
+    def _publish(self, kind: str, turn: int, data: Mapping[str, Any]) -> None:
+        at_ms = int((now_s() - self._opened_at) * 1000)
+        self._around.publish(
+            {"call": self.number, "at_ms": at_ms, "kind": kind, "turn": turn, "spent_micros": self.spent(), **data}
+        )
+
+    def spent(self) -> int:
+        """Micro-units so far."""
+        frames = (self.audio.played_frames, self.audio.speech_frames) if self.audio else (0, 0)
+        answered_ms = int(((self._bye_at or now_s()) - self._answered_at) * 1000) if self._answered_at else 0
+        return cost(self._around.prices, Use(answered_ms, self._tokens, frames[0] * 20, frames[1] * 20))
+
+    def status(self) -> dict[str, Any]:
+        """How it is."""
+        return {
+            "call": self.number,
+            "flow": self.flow.name,
+            "direction": self._direction,
+            "stage": self.session.stage.name if self.session.stage else "",
+            "seconds": round(now_s() - self._answered_at, 1) if self._answered_at else 0,
+            "spent_micros": self.spent(),
+        }
+
+    # -- what happens ---------------------------------------------------------------------------------------------------------
+
+    def tell(self, event: ev.Event) -> None:
+        """The session hears of it, and its commands are carried out."""
+        self._carry_out(self.session.handle(event, now_s()))
+
+    def answered(self, at_ns: int) -> None:
+        """The leg is up: every limit counts from `at_ns`."""
+        self._answered_at = at_ns / 1e9
+        self._around.guard.hold(self.number, at_ns + int(self.cap_s * 1e9), "call")
+        self.note("answered", 0, {})
+        self.tell(ev.Answered())
+
+    def limit_reached(self, limit: str) -> None:
+        """The guard's timer: end now; the BYE has left when this returns."""
+        self.note("limit", self.session.turn, {"limit": limit})
+        self.tell(ev.LimitReached(limit))
+        if self._bye_at is None and not self.closed:  # the session had ended, and last words were still being said
+            self._bye()
+        if self._answered_at is not None and self._bye_at is not None:
+            self._overshoot_ms = round((self._bye_at - self._answered_at - self.cap_s) * 1000)
+
+    def ended(self, by_far_end: bool, status: int, reason: str) -> None:
+        """The leg is gone: close the row."""
+        if self.closed:
+            return
+        self.closed = True
+        by: EndedBy = "far_end" if by_far_end and self._bye_at is None else "line"
+        if by == "far_end":
+            self.tell(ev.FarEndHungUp(status))
+        self._bye_at = self._bye_at or now_s()
+        self._around.guard.released(self.number)
+        self._around.ears.forget(self.number)
+        self._around.mind.forget(self.number)
+        for pending in self._pending.values():
+            for ticket in pending.tickets:
+                self._around.voice.drop(ticket)
+        outcome = self.session.outcome or "fault"
+        why = self.session.reason or reason
+        if self._answered_at is None and by == "far_end":
+            outcome, why = "not_answered", f"{status} {reason}".strip()
+        duration_ms = int((self._bye_at - self._answered_at) * 1000) if self._answered_at else 0
+        row = CallClosed(
+            call=self.number,
+            outcome=outcome,
+            ended_by=by,
+            reason=why,
+            path=tuple(self.session.path),
+            fields=dict(self.session.fields),
+            duration_ms=duration_ms,
+            spent_micros=self.spent(),
+            currency=self._around.prices.currency,
+            overshoot_ms=self._overshoot_ms,
+        )
+        self._around.records.close_call(row)
+        self._publish(
+            "closed",
+            self.session.turn,
+            {
+                "outcome": row.outcome,
+                "ended_by": row.ended_by,
+                "reason": row.reason,
+                "path": list(row.path),
+                "fields": dict(row.fields),
+                "duration_ms": row.duration_ms,
+                "currency": row.currency,
+                "overshoot_ms": row.overshoot_ms,
+            },
+        )
+
+    def heard(self, turn: int, text: str, final: bool) -> None:
+        """Words from the ears."""
+        if final:
+            self.tell(ev.Heard(turn, text))
+        else:
+            self._publish("partial", turn, {"text": text})
+
+    def replied(self, turn: int, failed: bool, tokens: int) -> None:
+        """The model has finished a reply."""
+        self._tokens += tokens
+        self.tell(ev.ReplyFinished(turn, failed, tokens))
+
+    def from_audio(self, event: AudioEvent) -> None:
+        """What the audio loop noticed."""
+        match event:
+            case SpeechBegan(pcm):
+                self._sound = pcm
+                self.tell(ev.SpeechStarted())
+            case SpeechPcm(pcm):
+                if self._listening:
+                    self._around.ears.audio(self.number, self._listening, pcm)
+                else:
+                    self._sound = b""
+            case SpeechOver(cut, speech_ms, held_ms):
+                self._publish("speech_ended", self._listening, {"speech_ms": speech_ms, "held_ms": held_ms, "cut": cut})
+                self.tell(ev.SpeechEnded(cut))
+                self._listening = 0
+            case Played("clause_played", turn, index):
+                self.tell(ev.ClausePlayed(turn, index))
+            case Played("finished", turn, _):
+                self._pending.pop(turn, None)
+                self.tell(ev.PlayoutFinished(turn))
+            case GapHeard(turn, ms):
+                self._gap_heard(turn, ms)
+
+    def poll(self, now: float) -> None:
+        """Deadlines: the session's, the last words', the voice's."""
+        deadline = self.session.next_deadline()
+        if deadline is not None and deadline <= now:
+            self._carry_out(self.session.expire(now))
+        if self._last_words_until is not None and now >= self._last_words_until:
+            self._bye()
+        for turn, pending in list(self._pending.items()):
+            if pending.tickets and now > pending.begin_by:
+                for ticket in pending.tickets:
+                    self._around.voice.drop(ticket)
+                pending.tickets.clear()
+                self._stop(turn)
+                self.tell(ev.PlayoutFailed(turn))
+
+    # -- what is done ---------------------------------------------------------------------------------------------------------
+
+    def _carry_out(self, commands: list[do.Command]) -> None:
+        around = self._around
+        for command in commands:
+            match command:
+                case do.Dial(uri):
+                    self.leg = around.agent.dial(uri)
+                case do.Say():
+                    self._say(command)
+                case do.StopPlayout(turn):
+                    self._stop(turn)
+                case do.Listen(turn, expect, phrases, resumes):
+                    self._listening = turn
+                    around.ears.begin(self.number, turn, phrases, resumes)
+                    around.ears.audio(self.number, turn, self._sound)
+                    self._sound = b""
+                case do.Transcribe(turn):
+                    around.ears.finish(self.number, turn)
+                case do.Route(turn, question):
+                    around.mind.route(self.number, turn, question)
+                case do.Compose(turn, request):
+                    around.mind.compose(self.number, turn, request)
+                case do.Drop(turn):
+                    around.ears.drop(self.number, turn)
+                    around.mind.drop(self.number, turn)
+                case do.Note(kind, turn, data):
+                    self._on_note(kind, turn, dict(data))
+                case do.HangUp(_, _, last_words):
+                    self._hang_up(last_words)
+
+    def _on_note(self, kind: str, turn: int, data: dict[str, str | int | float | bool]) -> None:
+        if kind == "stage" and self.audio is not None:
+            self.audio.expect(self.flow.stages[str(data["stage"])].expect)
+        self.note(kind, turn, data)
+        if kind == "heard":
+            self._heard_since = f"{self._heard_since} {data['text']}".strip()
+        elif kind == "said":
+            self._said = TurnTaken(self.number, turn, str(data["stage"]), self._heard_since, str(data["text"]), self._gap)
+            self._heard_since = ""
+            self._gap = None
+            self._around.records.turn(self._said)
+
+    def _gap_heard(self, turn: int, ms: int) -> None:
+        self.note("gap", turn, {"gap_ms": ms})
+        said = self._said
+        if turn == FILLER or said is None or said.turn != turn:
+            self._gap = ms  # the words it belongs to come next
+        else:
+            self._said = TurnTaken(said.call, said.turn, said.stage, said.heard, said.said, ms)
+            self._around.records.turn(self._said)
+
+    def _say(self, command: do.Say) -> None:
+        if self.audio is None:
+            return
+        pending = self._pending.setdefault(command.turn, _Pending())
+        for text in command.clauses:
+            index = pending.clauses
+            pending.clauses += 1
+            self.audio.expect_clause(command.turn, index)
+            pcm = self._around.prompts.get(text)
+            if pcm is not None:
+                self.audio.feed(command.turn, index, pcm, True)
+            else:
+                self._synthesise(command.turn, index, text, pending)
+        if command.last:
+            self.audio.close_turn(command.turn)
+
+    def _synthesise(self, turn: int, index: int, text: str, pending: _Pending) -> None:
+        audio = self.audio
+        assert audio is not None
+        ticket = 0
+
+        def sound(pcm: bytes, last: bool) -> None:
+            pending.tickets.discard(ticket)
+            audio.feed(turn, index, pcm, last)
+
+        def failed() -> None:
+            pending.tickets.discard(ticket)
+            self._stop(turn)
+            self.tell(ev.PlayoutFailed(turn))
+
+        ticket = self._around.voice.say(self.number, text, sound, failed)
+        pending.tickets.add(ticket)
+        pending.begin_by = now_s() + VOICE_START_S
+
+    def _stop(self, turn: int) -> None:
+        pending = self._pending.pop(turn, None)
+        if pending is not None:
+            for ticket in pending.tickets:
+                self._around.voice.drop(ticket)
+        if self.audio is not None:
+            self.audio.stop(turn)
+
+    def _hang_up(self, last_words: str) -> None:
+        pcm = self._around.prompts.get(last_words) if last_words else None
+        if pcm is None or self.audio is None:
+            self._bye()
+            return
+        self._say(do.Say(FILLER, (last_words,)))
+        self._last_words_until = now_s() + len(pcm) / 16000 + 0.2
+
+    def _bye(self) -> None:
+        self._last_words_until = None
+        if self._bye_at is None:
+            self._bye_at = now_s()
+            if self.leg is not None:
+                self._around.agent.hang_up(self.leg)
+            self._around.guard.released(self.number)

@@ -1,0 +1,367 @@
+"""The line: one loop that lets SIP work, hears the workers and the guard, and moves its calls on.
+
+Rule: only this thread calls the user agent. Everything that waits is polled; nothing here blocks for more than a tick.
+"""
+
+from __future__ import annotations
+
+import logging
+import signal
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from appliance.core import events as ev
+from appliance.core.endpoint import EndpointSettings
+from appliance.core.flow import Flow
+from appliance.core.lines import lines_for
+from appliance.core.session import CallSession
+from appliance.errors import LocalError, OnhookError
+from appliance.ports import (
+    AgentEvent,
+    DigitReceived,
+    LegAnswered,
+    LegEnded,
+    LegOffered,
+    LegRinging,
+    Registered,
+    RegistrationFailed,
+    VoiceActivity,
+)
+from appliance.runtime.api import LineApi
+from appliance.runtime.audio import AudioLoop, CallAudio
+from appliance.runtime.call import Call, Surroundings, now_s
+
+log = logging.getLogger("onhook.line")
+
+IDLE_POLL_MS = 40
+CALL_POLL_MS = 4
+"""Milliseconds a loop waits inside the SIP library; SIP itself wakes it."""
+PREPARE_S = 15.0
+"""How long an outbound call may wait for its own prompts before it is dialled without them."""
+
+
+@dataclass(frozen=True)
+class LineSettings:
+    """What the line itself needs to know."""
+
+    max_calls: int
+    endpoint: EndpointSettings
+    may_dial: Callable[[str], str]
+    """Why this URI may not be dialled; empty where it may."""
+    flow_for: Callable[[str], Flow | None]
+    """The flow of a dialled user, or None."""
+    flow_named: Callable[[str], Flow]
+    """The outbound flow of that name; ConfigError where there is none."""
+    flows: Callable[[], list[Flow]]
+    new_vad: Callable[[], VoiceActivity]
+
+
+class Line:
+    """The process's one loop and its calls."""
+
+    def __init__(self, around: Surroundings, settings: LineSettings, api_path: str) -> None:
+        self.registration: dict[str, Any] = {"state": "none"}
+        self._around = around
+        self._settings = settings
+        self._audio = AudioLoop()
+        self._calls: dict[int, Call] = {}
+        self._posted: deque[Callable[[], None]] = deque()
+        self._api = LineApi(api_path, self._answer)
+        self._preparing: list[tuple[Call, str, float, list[str]]] = []
+        self._ahead: deque[tuple[str, bool]] = deque()
+        self._stopping = False
+        self._was_ready = False
+        self._started_at = now_s()
+        for part in (around.ears, around.mind, around.voice):
+            part.lost = self._worker_lost
+
+    # -- the loop -------------------------------------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Until SIGTERM, or until the guard is gone."""
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: self.stop())
+        self._around.agent.start(self._on_agent)
+        self._audio.start()
+        self._around.guard.ready("waiting for calls")
+        self.render_ahead()
+        try:
+            while not (self._stopping and not self._calls):
+                self.step()
+        finally:
+            self._api.close()
+            self._audio.stop()
+            self._around.agent.close()
+
+    def step(self) -> None:
+        """One turn of the loop."""
+        around = self._around
+        around.agent.poll(CALL_POLL_MS if self._calls else IDLE_POLL_MS)
+        now = now_s()
+        while self._posted:
+            self._posted.popleft()()
+        around.guard.poll(now)
+        for part in (around.ears, around.mind, around.voice):
+            part.poll(now)
+        self._watch_readiness()
+        for call in list(self._calls.values()):
+            call.poll(now)
+        self._prepare(now)
+        self._render_next()
+        self._api.poll()
+        if self._audio.failure is not None:
+            raise LocalError(f"the audio loop ended: {self._audio.failure!r}")
+
+    def stop(self) -> None:
+        """No new calls; end those there are."""
+        self._stopping = True
+        for call in list(self._calls.values()):
+            self.post(lambda call=call: call.tell(ev.LimitReached("shutdown")))
+
+    def post(self, work: Callable[[], None]) -> None:
+        """Have the control thread do something; callable from any thread."""
+        self._posted.append(work)
+
+    def publish(self, event: Mapping[str, Any]) -> None:
+        """Tell those who watch."""
+        self._api.publish(dict(event))
+
+    @property
+    def ready(self) -> bool:
+        """Could a call be understood and answered now? The mind may be late: words come first."""
+        return self._around.ears.ready and self._around.voice.ready
+
+    def _watch_readiness(self) -> None:
+        if self.ready == self._was_ready:
+            return
+        self._was_ready = self.ready
+        log.info("models %s after %.1f s", "ready" if self.ready else "away", now_s() - self._started_at)
+        self.publish({"kind": "ready" if self.ready else "not_ready"})
+        if self.ready:
+            for call in list(self._calls.values()):
+                call.tell(ev.PartsReady())
+
+    # -- SIP ------------------------------------------------------------------------------------------------------------------
+
+    def _on_agent(self, event: AgentEvent) -> None:
+        match event:
+            case Registered(expires_s):
+                self._registration(state="registered", expires_s=expires_s)
+            case RegistrationFailed(status, reason, permanent):
+                self._registration(state="failed", status=status, reason=reason, permanent=permanent)
+            case LegOffered():
+                self._on_offered(event)
+            case LegRinging(leg, status):
+                self._with(leg, lambda call: call.note("ringing", 0, {"status": status}))
+            case LegAnswered(leg, at_ns):
+                self._on_answered(leg, at_ns)
+            case LegEnded():
+                self._on_ended(event)
+            case DigitReceived(leg, digit):
+                self._with(leg, lambda call: call.tell(ev.DigitPressed(digit)))
+
+    def _registration(self, **state: Any) -> None:
+        if state != self.registration:
+            self.registration = state
+            text = {"registered": "registered with the PBX"}.get(state["state"], f"not registered: {state.get('reason', '')}")
+            log.info(text)
+            self._around.guard.status(text)
+            self.publish({"kind": "registration", **state})
+
+    def _with(self, leg: int, action: Callable[[Call], None]) -> None:
+        call = next((c for c in self._calls.values() if c.leg == leg), None)
+        if call is not None:
+            action(call)
+
+    def _on_offered(self, offer: LegOffered) -> None:
+        agent = self._around.agent
+        user = offer.to_uri.removeprefix("sip:").split("@")[0]
+        flow = self._settings.flow_for(user)
+        if self._stopping or flow is None or len(self._calls) >= self._settings.max_calls:
+            status = 486 if flow is not None and not self._stopping else 503 if self._stopping else 404
+            agent.refuse(offer.leg, status)
+            log.info("refused a call to %s with %d", user, status)
+            return
+        call = Call(
+            self._around.records.next_call(), "inbound", flow, {}, offer.from_uri, offer.from_name, offer.to_uri, self._around
+        )
+        call.leg = offer.leg
+        self._calls[call.number] = call
+        agent.ring(offer.leg)
+        call.open(lambda ok: self.post(lambda: self._row_opened(call, ok)))
+
+    def _row_opened(self, call: Call, ok: bool) -> None:
+        if call.closed or call.leg is None:
+            return
+        if not ok:
+            log.error("call %d refused: its record could not be written", call.number)
+            self._around.agent.refuse(call.leg, 503)
+            return
+        self._around.agent.accept(call.leg)
+
+    def _on_answered(self, leg: int, at_ns: int) -> None:
+        def begin(call: Call) -> None:
+            audio = CallAudio(
+                self._around.agent.audio(leg),
+                self._settings.new_vad(),
+                self._settings.endpoint,
+                lambda event: self.post(lambda: None if call.closed else call.from_audio(event)),
+            )
+            call.audio = audio
+            self._audio.add(leg, audio)
+            if self.ready:
+                call.tell(ev.PartsReady())
+            call.answered(at_ns)
+
+        self._with(leg, begin)
+
+    def _on_ended(self, event: LegEnded) -> None:
+        def end(call: Call) -> None:
+            call.ended(event.by_far_end, event.status, event.reason)
+            self._audio.remove(event.leg)
+            del self._calls[call.number]
+
+        self._with(event.leg, end)
+
+    # -- the workers and the guard --------------------------------------------------------------------------------------------
+
+    def heard(self, call: int, turn: int, text: str, final: bool) -> None:
+        """From the ears."""
+        if call in self._calls:
+            self._calls[call].heard(turn, text, final)
+
+    def scored(self, call: int, turn: int, scores: dict[str, float]) -> None:
+        """From the mind."""
+        if call in self._calls:
+            self._calls[call].tell(ev.Scored(turn, scores))
+
+    def clause(self, call: int, turn: int, text: str) -> None:
+        """From the mind."""
+        if call in self._calls:
+            self._calls[call].tell(ev.ClauseReady(turn, text))
+
+    def replied(self, call: int, turn: int, failed: bool, tokens: int) -> None:
+        """From the mind."""
+        if call in self._calls:
+            self._calls[call].replied(turn, failed, tokens)
+
+    def end_call(self, number: int, limit: str, late_ns: int) -> None:
+        """From the guard: this call's time is over."""
+        call = self._calls.get(number)
+        if call is None:
+            self._around.guard.released(number)
+            return
+        call.limit_reached(limit)
+
+    def _worker_lost(self, name: str) -> None:
+        log.warning("%s is gone; the guard starts it again", name)
+        for call in list(self._calls.values()):
+            call.tell(ev.WorkerLost(name))
+
+    # -- sound ahead ----------------------------------------------------------------------------------------------------------
+
+    def render_ahead(self) -> None:
+        """Every line of every flow whose words are known without a caller, and our own, into memory."""
+        for flow in self._settings.flows():
+            known = {v.name: v.default for v in flow.variables if v.default}
+            texts = (
+                CallSession(flow, known).prompts() if not any(v.required for v in flow.variables) else lines_for(flow.language).all()
+            )
+            self._ahead.extend((text, True) for text in texts)
+
+    def _render_next(self) -> None:
+        """One text at a time, and only while no call waits for the voice."""
+        voice, prompts = self._around.voice, self._around.prompts
+        while self._ahead and voice.ready and voice.idle:
+            text, keep = self._ahead.popleft()
+            if prompts.get(text) is None:
+                self._render(text, keep)
+
+    def _render(self, text: str, keep: bool) -> None:
+        pieces: list[bytes] = []
+
+        def sound(pcm: bytes, last: bool) -> None:
+            pieces.append(pcm)
+            if last:
+                self._around.prompts.put(text, b"".join(pieces), keep)
+
+        self._around.voice.say(0, text, sound, lambda: log.error("the voice cannot say: %s", text))
+
+    # -- calls we place -------------------------------------------------------------------------------------------------------
+
+    def place(self, to: str, flow_name: str, variables: Mapping[str, str]) -> int:
+        """Prepare a call and dial it when its words are sound. ConfigError where it may not be."""
+        if self._stopping or len(self._calls) >= self._settings.max_calls:
+            raise LocalError("no line is free")
+        refusal = self._settings.may_dial(to)
+        if refusal:
+            raise LocalError(refusal)
+        flow = self._settings.flow_named(flow_name)
+        given = set(variables)
+        missing = sorted(v.name for v in flow.variables if v.required and v.name not in given)
+        unknown = sorted(given - {v.name for v in flow.variables})
+        if missing or unknown:
+            raise LocalError(
+                f"flow {flow.name} " + (f"needs {', '.join(missing)}" if missing else f"has no variable {', '.join(unknown)}")
+            )
+        agent = self._around.agent
+        call = Call(self._around.records.next_call(), "outbound", flow, variables, to, "", agent.local_uri, self._around)
+        self._calls[call.number] = call
+        texts = [t for t in call.session.prompts() if self._around.prompts.get(t) is None]
+        self._ahead.extendleft((text, False) for text in reversed(texts))
+        call.open(lambda ok: self.post(lambda: self._row_of_ours(call, to, ok, texts)))
+        return call.number
+
+    def _row_of_ours(self, call: Call, to: str, ok: bool, texts: list[str]) -> None:
+        if ok:
+            self._preparing.append((call, to, now_s() + PREPARE_S, texts))
+        else:
+            log.error("call %d not placed: its record could not be written", call.number)
+            del self._calls[call.number]
+
+    def _prepare(self, now: float) -> None:
+        for item in list(self._preparing):
+            call, to, until, texts = item
+            if now < until and any(self._around.prompts.get(t) is None for t in texts):
+                continue
+            self._preparing.remove(item)
+            try:
+                call.tell(ev.Dialed(to))
+            except OnhookError as error:
+                call.ended(True, 0, str(error))
+                del self._calls[call.number]
+
+    # -- the door -------------------------------------------------------------------------------------------------------------
+
+    def _answer(self, request: dict[str, Any]) -> dict[str, Any]:
+        try:
+            match request["op"]:
+                case "status":
+                    return {"ok": True, **self.status()}
+                case "call":
+                    return {"ok": True, "call": self.place(str(request["to"]), str(request["flow"]), dict(request.get("vars", {})))}
+                case "hangup":
+                    number = int(request["call"])
+                    if number not in self._calls:
+                        return {"ok": False, "error": f"call {number} is not up"}
+                    self._calls[number].tell(ev.LimitReached("operator"))
+                    return {"ok": True}
+                case other:
+                    return {"ok": False, "error": f"unknown op {other!r}: status, subscribe, call, hangup"}
+        except OnhookError as error:
+            return {"ok": False, "error": str(error)}
+        except (KeyError, TypeError, ValueError) as error:
+            return {"ok": False, "error": f"bad request: {error}"}
+
+    def status(self) -> dict[str, Any]:
+        """How the line is."""
+        return {
+            "registration": self.registration,
+            "uri": self._around.agent.local_uri,
+            "ready": self.ready,
+            "rendering": len(self._ahead),
+            "parts": {p.name: p.status() for p in (self._around.ears, self._around.mind, self._around.voice)},
+            "calls": [call.status() for call in self._calls.values()],
+        }

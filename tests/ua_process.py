@@ -1,0 +1,208 @@
+"""A pjsua2 user agent as a child process: the library allows one endpoint a process, and a call needs two.
+
+Commands come in as JSON lines, events go out as JSON lines; the end of input ends it. `Agent` is the parent's side.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import queue
+import struct
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class Agent:
+    """The parent's side of one child."""
+
+    def __init__(self, **settings: Any) -> None:
+        environment = dict(os.environ, PYTHONPATH=str(ROOT))
+        self.child = subprocess.Popen(
+            [sys.executable, __file__, json.dumps(settings)],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment,
+        )  # fmt: skip
+        self._lines: queue.Queue[dict[str, Any]] = queue.Queue()
+        self._kept: list[dict[str, Any]] = []
+        self.log: list[dict[str, Any]] = []
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        assert self.child.stdout is not None
+        for line in self.child.stdout:
+            self._lines.put(json.loads(line))
+        self._lines.put({"event": "eof"})
+
+    def __enter__(self) -> Agent:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def send(self, op: str, **arguments: Any) -> None:
+        assert self.child.stdin is not None
+        self.child.stdin.write(json.dumps({"op": op, **arguments}) + "\n")
+        self.child.stdin.flush()
+
+    def expect(self, event: str, timeout: float = 5.0, where: Callable[[dict[str, Any]], bool] = lambda e: True) -> dict[str, Any]:
+        """The next event of that name, others being kept for later. AssertionError after `timeout` seconds."""
+        for kept in self._kept:
+            if kept["event"] == event and where(kept):
+                self._kept.remove(kept)
+                return kept
+        until = time.monotonic() + timeout
+        while True:
+            try:
+                got = self._lines.get(timeout=max(0.0, until - time.monotonic()))
+            except queue.Empty:
+                raise AssertionError(f"no {event} within {timeout} s; there was {self.log}") from None
+            self.log.append(got)
+            if got["event"] == event and where(got):
+                return got
+            if got["event"] == "eof":
+                raise AssertionError(f"the user agent ended while {event} was awaited; there was {self.log}")
+            self._kept.append(got)
+
+    def ask(self, op: str, **arguments: Any) -> Any:
+        """Send a command and wait for its value."""
+        self.send(op, **arguments)
+        answer = self.expect("value", where=lambda e: e["op"] == op)
+        return answer["value"]
+
+    def count(self, event: str) -> int:
+        return sum(1 for e in self.log if e["event"] == event)
+
+    def close(self) -> int:
+        """Ordered close; the exit status."""
+        if self.child.stdin is not None and not self.child.stdin.closed:
+            try:
+                self.child.stdin.close()
+            except BrokenPipeError:
+                pass
+        try:
+            return self.child.wait(5)
+        except subprocess.TimeoutExpired:
+            self.child.kill()
+            self.child.wait()
+            raise AssertionError("the user agent did not close within 5 s") from None
+
+
+def tone(hz: float, frame: int, peak: int = 8000) -> bytes:
+    """The frame numbered `frame` of an endless sine."""
+    return struct.pack("<160h", *(round(peak * math.sin(2 * math.pi * hz * (frame * 160 + i) / 8000)) for i in range(160)))
+
+
+def _main() -> None:
+    sys.path.insert(0, str(ROOT))
+    from appliance.adapters.pjsua import PjsuaAgent, now_ns
+    from appliance.errors import OnhookError
+    from appliance.media.frames import SILENCE
+    from appliance.ports import AccountSettings, LegOffered
+
+    settings = json.loads(sys.argv[1])
+    behaviour = settings.pop("behaviour", "wait")
+    settings = {key: tuple(value) if isinstance(value, list) else value for key, value in settings.items()}
+
+    def say(event: str, **fields: Any) -> None:
+        sys.stdout.write(json.dumps({"event": event, **fields}) + "\n")
+        sys.stdout.flush()
+
+    commands: queue.Queue[dict[str, Any] | None] = queue.Queue()
+
+    def read() -> None:
+        for line in sys.stdin:
+            commands.put(json.loads(line))
+        commands.put(None)
+
+    heard: dict[int, list[bytes]] = {}
+    playing: dict[int, float] = {}
+    echo: set[int] = set()
+    agent = PjsuaAgent(AccountSettings(**settings))
+
+    def on_event(event: Any) -> None:
+        say(type(event).__name__, **asdict(event))
+        if isinstance(event, LegOffered) and behaviour == "answer":
+            agent.accept(event.leg)
+
+    def attach(leg: int) -> None:
+        """On every received frame, one to send: the leg's own clock."""
+        audio = agent.audio(leg)
+        heard[leg] = []
+
+        def wake() -> None:
+            frame = audio.received.get()
+            if frame is None:
+                return
+            heard[leg].append(frame)
+            if leg in echo:
+                audio.sending.put(frame)
+            else:
+                audio.sending.put(tone(playing[leg], len(heard[leg])) if leg in playing else SILENCE)
+
+        audio.received.wake = wake
+
+    def carry_out(command: dict[str, Any]) -> None:
+        op = command.pop("op")
+        try:
+            match op:
+                case "dial":
+                    leg = agent.dial(command["uri"])
+                    attach(leg)
+                    say("value", op=op, value=leg)
+                case "attach":
+                    attach(command["leg"])
+                    say("value", op=op, value=True)
+                case "tone":
+                    playing[command["leg"]] = command["hz"]
+                case "echo":
+                    echo.add(command["leg"])
+                case "heard":
+                    frames = heard.get(command["leg"], [])
+                    say("value", op=op, value=b"".join(frames[-command.get("frames", 50) :]).hex())
+                case "frames":
+                    say("value", op=op, value=len(heard.get(command["leg"], [])))
+                case "stats":
+                    say("value", op=op, value=agent.stats(command["leg"]))
+                case "now":
+                    say("value", op=op, value=now_ns())
+                case "uri":
+                    say("value", op=op, value=agent.local_uri)
+                case _:
+                    getattr(agent, op)(*command.values())
+        except OnhookError as error:
+            say("error", type=type(error).__name__, text=str(error), op=op)
+
+    status = 0
+    try:
+        agent.start(on_event)
+        say("started", uri=agent.local_uri)
+        threading.Thread(target=read, daemon=True).start()
+        while True:
+            agent.poll(5)
+            try:
+                command = commands.get_nowait()
+            except queue.Empty:
+                continue
+            if command is None:
+                break
+            carry_out(command)
+    except OnhookError as error:
+        say("failed", type=type(error).__name__, text=str(error))
+        status = error.exit_status
+    finally:
+        agent.close()
+        sys.stdout.flush()
+        os._exit(status)
+
+
+if __name__ == "__main__":
+    _main()
