@@ -5,6 +5,7 @@ Commands come in as JSON lines, events go out as JSON lines; the end of input en
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
 import os
@@ -84,10 +85,8 @@ class Agent:
     def close(self) -> int:
         """Ordered close; the exit status."""
         if self.child.stdin is not None and not self.child.stdin.closed:
-            try:
+            with contextlib.suppress(BrokenPipeError):
                 self.child.stdin.close()
-            except BrokenPipeError:
-                pass
         try:
             return self.child.wait(5)
         except subprocess.TimeoutExpired:

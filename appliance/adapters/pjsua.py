@@ -7,6 +7,7 @@ aborts where Python's collector destroys one elsewhere, or after libDestroy.
 
 from __future__ import annotations
 
+import atexit
 import socket
 import time
 from collections import deque
@@ -85,6 +86,7 @@ class PjsuaAgent:
         """Open the transports (ConfigError where the port is taken or the registrar's name unknown) and begin to register."""
         self._on_event = on_event
         self._sources = self._allowed_sources()
+        atexit.register(self.close)  # interpreter finalisation with a live port hangs for ever
         self._endpoint = pj.Endpoint()
         try:
             with library.stdout_shut():
@@ -136,6 +138,7 @@ class PjsuaAgent:
 
     def _free(self) -> None:
         """In this order: calls, ports, account, library, endpoint. A port that outlives the library aborts the process."""
+        atexit.unregister(self.close)
         for leg in self._legs.values():
             self._dead += [leg.call, leg.port] if leg.call is not None else [leg.port]
         self._dead += self._refused
@@ -407,9 +410,8 @@ class PjsuaAgent:
             if leg.dialog.apply(LegChange.PROGRESSED) is LegState.EARLY and status != leg.ringing_status:
                 leg.ringing_status = status
                 self._post(LegRinging(leg.number, status))
-        elif state in (pj.PJSIP_INV_STATE_CONNECTING, pj.PJSIP_INV_STATE_CONFIRMED) and leg.dialog.allows(LegChange.PICKED_UP):
-            if leg.dialog.apply(LegChange.PICKED_UP) is LegState.ANSWERED:
-                self._post(LegAnswered(leg.number, now_ns()))
+        elif state == pj.PJSIP_INV_STATE_CONNECTING and leg.dialog.apply(LegChange.PICKED_UP) is LegState.ANSWERED:
+            self._post(LegAnswered(leg.number, now_ns()))  # their 200 is here; our ACK leaves next
 
     def media_changed(self, call: Call) -> None:
         """Connect early media and answered media alike; again after a re-INVITE, whose stream is a new one."""

@@ -65,7 +65,7 @@ class LegPort(pj.AudioMediaPort):  # type: ignore[misc]
         form.init(pj.PJMEDIA_FORMAT_PCM, SAMPLE_RATE, 1, FRAME_MS * 1000, 16)
         self.createPort(name, form)
 
-    def onFrameRequested(self, frame: Any) -> None:  # noqa: N802 - pjsua2's name
+    def onFrameRequested(self, frame: Any) -> None:
         """pjmedia wants the next 20 ms to send."""
         try:
             pcm = self._audio.sending.get()
@@ -77,7 +77,7 @@ class LegPort(pj.AudioMediaPort):  # type: ignore[misc]
             self.last_error = error
             self._fill(frame, SILENCE)
 
-    def onFrameReceived(self, frame: Any) -> None:  # noqa: N802 - pjsua2's name
+    def onFrameReceived(self, frame: Any) -> None:
         """pjmedia has 20 ms from the far end. The frame is dead once this returns: copied here."""
         try:
             if not self.live:

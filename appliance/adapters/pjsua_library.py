@@ -92,28 +92,28 @@ class Call(pj.Call):  # type: ignore[misc]
         self.reports: Reports | None = reports
         self.leg = leg
 
-    def onCallState(self, prm: Any) -> None:  # noqa: N802 - pjsua2's names, here and below
+    def onCallState(self, prm: Any) -> None:
         with reported("a call's state"):
             if self.reports is not None:
                 self.reports.call_changed(self)
 
-    def onCallMediaState(self, prm: Any) -> None:  # noqa: N802
+    def onCallMediaState(self, prm: Any) -> None:
         with reported("a call's media"):
             if self.reports is not None and self.leg:
                 self.reports.media_changed(self)
 
-    def onDtmfDigit(self, prm: Any) -> None:  # noqa: N802
+    def onDtmfDigit(self, prm: Any) -> None:
         with reported("a digit"):
             if self.reports is not None and self.leg:
                 self.reports.digit_came(self.leg, str(prm.digit))
 
-    def onCallTransferRequest(self, prm: Any) -> None:  # noqa: N802
+    def onCallTransferRequest(self, prm: Any) -> None:
         prm.statusCode = 603  # accepted, a REFER would have the library dial wherever the far end likes
 
-    def onCallReplaceRequest(self, prm: Any) -> None:  # noqa: N802
+    def onCallReplaceRequest(self, prm: Any) -> None:
         prm.statusCode = 603
 
-    def onCallRedirected(self, prm: Any) -> int:  # noqa: N802
+    def onCallRedirected(self, prm: Any) -> int:
         return int(pj.PJSIP_REDIRECT_STOP)
 
 
@@ -124,17 +124,17 @@ class Account(pj.Account):  # type: ignore[misc]
         super().__init__()
         self.reports: Reports | None = reports
 
-    def onIncomingCall(self, prm: Any) -> None:  # noqa: N802
+    def onIncomingCall(self, prm: Any) -> None:
         with reported("an incoming call"):
             if self.reports is not None:
                 self.reports.call_came_in(int(prm.callId), str(prm.rdata.srcAddress))
 
-    def onRegStarted(self, prm: Any) -> None:  # noqa: N802
+    def onRegStarted(self, prm: Any) -> None:
         with reported("the registration"):
             if self.reports is not None and prm.renew:
                 self.reports.registration_began()
 
-    def onRegState(self, prm: Any) -> None:  # noqa: N802
+    def onRegState(self, prm: Any) -> None:
         with reported("the registration"):
             if self.reports is not None:
                 self.reports.registration_changed(int(prm.status), int(prm.code), str(prm.reason), int(prm.expiration))

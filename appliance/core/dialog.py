@@ -92,7 +92,7 @@ class Dialog:
         """`state` is OFFERED for a call that came in, DIALING for one we place."""
         if state not in (LegState.OFFERED, LegState.DIALING):
             raise LocalError(f"a leg cannot begin as {state.value}")
-        self.state = state
+        self.state: LegState = state
         self.ended_by_us = False
         """True once we sent BYE, CANCEL or a refusal first."""
 

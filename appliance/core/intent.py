@@ -114,7 +114,9 @@ def _match(answers: Sequence[Answer], spoken: Spoken, expect: Expect, known: Voc
     if best is _TIE:
         return None
     if best is None:
-        return sides.get(said) if said is not None else None
+        if said is None or (not said and _denies(answers, spoken, known)):
+            return None
+        return sides.get(said)
     if said is not None and best.answer is sides.get(not said):
         # hears says yes, the sentence says no ("no, not speaking"), or the other way round: the no wins, or nobody does
         return sides.get(False) if best.weight < _WHOLE else best.answer
@@ -133,11 +135,12 @@ def _best(hits: Sequence[_Hit | None]) -> _Hit | None:
 
 
 def _strongest(answer: Answer, spoken: Spoken, known: Vocabulary) -> _Hit | None:
-    best = 0.0
+    heard = _heard(answer, known)
     name = phrase(answer.name.replace("_", " ").replace("-", " "), known.language)
-    for words in [phrase(h, known.language) for h in answer.hears] + [name]:
-        if words and (words != name or name not in _particles(known)):
-            best = max(best, _weight(words, spoken, known, whole_only=words == name and len(name) == 1 and name not in _heard(answer, known)))
+    best = max((_weight(words, spoken, known) for words in heard), default=0.0)
+    if name not in heard and name not in _particles(known):
+        # a name of one word, like "other", is not meant to be found in the middle of a sentence
+        best = max(best, _weight(name, spoken, known, whole_only=len(name) == 1))
     return _Hit(answer, best) if best > 0 else None
 
 
@@ -145,9 +148,11 @@ def _heard(answer: Answer, known: Vocabulary) -> frozenset[tuple[str, ...]]:
     return frozenset(phrase(h, known.language) for h in answer.hears)
 
 
-def _weight(words: tuple[str, ...], spoken: Spoken, known: Vocabulary, whole_only: bool) -> float:
+def _weight(words: tuple[str, ...], spoken: Spoken, known: Vocabulary, whole_only: bool = False) -> float:
     """0 where the phrase was not said; its words counted where it was; more where nothing else was said."""
-    if _trimmed(spoken.tokens, known) == words or spoken.tokens == words:
+    if not words:
+        return 0.0
+    if words in (spoken.tokens, _trimmed(spoken.tokens, known)):
         return _WHOLE + len(words)
     if whole_only or words in _particles(known):
         return 0.0
@@ -218,6 +223,14 @@ def _opens(spoken: Spoken, at: int, known: Vocabulary) -> bool:
         if spoken.tokens[at] not in known.particles and spoken.tokens[at] not in known.fillers:
             return False
     return True
+
+
+def _denies(answers: Sequence[Answer], spoken: Spoken, known: Vocabulary) -> bool:
+    """Whether the sentence is only the denial of one of the other answers: "I'm not a real person" is no "no" to the question."""
+    if any(t in known.particles and _opens(spoken, i, known) for i, t in enumerate(spoken.tokens)):
+        return False
+    others = [words for a in answers if _side(a, known) is None for words in _heard(a, known)]
+    return any((at := find(spoken.tokens, words)) >= 0 and _negated(spoken, at, known) for words in others)
 
 
 def _trimmed(tokens: tuple[str, ...], known: Vocabulary) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from appliance.core import commands as do
@@ -372,7 +372,7 @@ class CallSession:
             self._interrupted = True
         self._ear = Ear.HEARING
         self._deadlines.clear("silence", "gap", "transcribe", "route")
-        phrases = intent.phrases(self.flow.answers_of(stage), stage.expect)
+        phrases = intent.phrases(self._answers(stage), stage.expect)
         out.append(do.Listen(self.turn, stage.expect, phrases, resumed))
         return out
 
@@ -415,7 +415,7 @@ class CallSession:
         assert stage is not None
         self._words = text
         self._history.append(("caller", text))
-        answer = intent.match(self.flow.answers_of(stage), text, stage.expect)
+        answer = intent.match(self._answers(stage), text, stage.expect)
         if answer is not None:
             return self._take(answer, now)
         if stage.next and (read := self._read(stage, text, None)) is not None:
@@ -424,8 +424,16 @@ class CallSession:
             return self._not_understood(now)
         self._ear = Ear.ROUTING
         self._deadlines.set("route", now + self.patience.route_s)
-        choices = tuple(Choice(a.name, a.means, a.hears) for a in stage.answers)
+        own = self._answers(stage)[: len(stage.answers)]
+        choices = tuple(Choice(a.name, a.means, a.hears) for a in own)
         return [do.Route(self.turn, Question(self._asked, choices, text))]
+
+    def _answers(self, stage: Stage) -> tuple[Answer, ...]:
+        """The stage's own answers, then those taken anywhere, with this call's values in their words."""
+        return tuple(
+            replace(a, means=render(a.means, self._values), hears=tuple(render(h, self._values) for h in a.hears))
+            for a in self.flow.answers_of(stage)
+        )
 
     def _on_scored(self, now: float, turn: int, scores: Mapping[str, float]) -> list[do.Command]:
         if turn != self.turn or self._ear is not Ear.ROUTING:

@@ -172,13 +172,15 @@ def _names_a_time(tokens: Sequence[str], known: Vocabulary, language: str) -> bo
     single = any(
         t in known.weekdays or t in known.months or t in known.date_words or t in known.ordinals or _ORDINAL.fullmatch(t) for t in tokens
     )
-    return single or any(find(tokens, phrase(p, language)) >= 0 for p, _ in known.days_ahead) or any(
-        re.fullmatch(r"\d{1,4}", t) and i + 1 < len(tokens) and tokens[i + 1].isdigit() for i, t in enumerate(tokens)
+    return (
+        single
+        or any(find(tokens, phrase(p, language)) >= 0 for p, _ in known.days_ahead)
+        or any(re.fullmatch(r"\d{1,4}", t) and i + 1 < len(tokens) and tokens[i + 1].isdigit() for i, t in enumerate(tokens))
     )
 
 
 def _name(text: str, known: Vocabulary, language: str) -> str | None:
-    words = [w for part in text.split() if (w := part.strip(".,!?;:\"()[]…"))]
+    words = [w for part in text.split() if (w := part.strip('.,!?;:"()[]…'))]
     tokens = [phrase(w, language) for w in words]
     words, tokens = _after(words, tokens, longest_first(known.name_openings, language), known, language)
     for ending in longest_first(known.name_endings, language):

@@ -88,16 +88,24 @@ class Vocabulary:
     """Words that are in no name: a sentence holding one is not a name."""
 
 
-_UNITS = (
+def _row(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_UNITS = _row(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ORDINALS = (
+)
+_TENS = _row("twenty thirty forty fifty sixty seventy eighty ninety")
+_ORDINALS = _row(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
     "seventeenth eighteenth nineteenth twentieth"
-).split()
-_MONTHS = "january february march april may june july august september october november december".split()
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+)
+_MONTHS = _row("january february march april may june july august september october november december")
+_WEEKDAYS = _row("monday tuesday wednesday thursday friday saturday sunday")
 
 ENGLISH = Vocabulary(
     language="en",
@@ -190,7 +198,7 @@ ENGLISH = Vocabulary(
     ),
     negators=frozenset({"not", "never", "without", "neither", "nor"}),
     particles=frozenset({"no", "nope", "nah"}),
-    not_scoping=frozenset("know understand remember recall recognize recognise hear you sure certain only".split()),
+    not_scoping=_words("know understand remember recall recognize recognise hear you sure certain only"),
     boundaries=frozenset({"but", "because", "however", "instead"}),
     units={w: i for i, w in enumerate(_UNITS)},
     tens={w: 20 + 10 * i for i, w in enumerate(_TENS)} | {"fourty": 40},
@@ -210,11 +218,9 @@ ENGLISH = Vocabulary(
     months={w: i + 1 for i, w in enumerate(_MONTHS)} | {w[:3]: i + 1 for i, w in enumerate(_MONTHS) if w != "may"} | {"sept": 9},
     weekdays={w: i for i, w in enumerate(_WEEKDAYS)},
     days_ahead=(("the day after tomorrow", 2), ("day after tomorrow", 2), ("tomorrow", 1), ("today", 0), ("tonight", 0)),
-    date_words=frozenset(
-        "week weeks weekend month months quarter year years day days spring summer autumn fall winter morning afternoon evening soon later "
-        "end beginning".split()
-    ),
-    day_openings=frozenset("on this by until maybe uh um say okay yes yeah sure coming please probably the".split()),
+    date_words=_words("week weeks weekend month months quarter year years day days spring summer autumn fall winter morning afternoon evening soon later "
+        "end beginning"),
+    day_openings=_words("on this by until maybe uh um say okay yes yeah sure coming please probably the"),
     day_parts=frozenset({"morning", "afternoon", "evening"}),
     name_openings=(
         "you are speaking to", "you are speaking with", "you are talking to", "you can call me", "you may call me", "my full name is",
@@ -222,10 +228,8 @@ ENGLISH = Vocabulary(
         "call me", "this is", "that is", "that would be", "it is", "i am", "here is", "me", "speaking",
     ),
     name_endings=("speaking", "here", "please", "is my name", "thanks", "thank you", "on the phone", "on the line"),
-    no_names=frozenset(
-        "not no yes what who why how when where is are was do does did have has had can could would will should want need call calling "
-        "you your i we they this that about because the a an with for number wrong phone tell name know stop sorry help".split()
-    ),
+    no_names=_words("not no yes what who why how when where is are was do does did have has had can could would will should want need call calling "
+        "you your i we they this that about because the a an with for number wrong phone tell name know stop sorry help"),
 )  # fmt: skip
 
 VOCABULARIES: Mapping[str, Vocabulary] = {"en": ENGLISH}

@@ -91,12 +91,12 @@ class Child:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(self.pid, signal.SIGKILL)
 
-    def reap(self) -> int | None:
-        """Exit status, or minus the signal; None while it runs."""
-        if not self.alive:
-            return None
-        if os.waitid(os.P_PIDFD, self.pidfd, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None:
-            return None
+    def has_ended(self) -> bool:
+        """True until it is reaped."""
+        return self.alive and os.waitid(os.P_PIDFD, self.pidfd, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+
+    def reap(self) -> int:
+        """Take leave of one that has ended: its exit status, or minus the signal."""
         self.kill()  # children it leaves behind
         result = os.waitid(os.P_PIDFD, self.pidfd, os.WEXITED)
         assert result is not None

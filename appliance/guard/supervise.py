@@ -151,13 +151,13 @@ class Supervisor:
             self._tell_child(child, "started", None)
 
     def _ended(self, child: Child) -> None:
-        pid, pidfd = child.pid, child.pidfd
+        if not child.has_ended():
+            return
         if child is self.line:
             self._hear()  # its last words first
+        pid = child.pid
+        self.loop.unwatch(child.pidfd)
         code = child.reap()
-        if code is None:
-            return
-        self.loop.unwatch(pidfd)
         self.changed = True
         what = f"{child.name} (pid {pid}) ended " + (f"by signal {-code}" if code < 0 else f"with status {code}")
         if child is self.line:

@@ -167,8 +167,9 @@ class LineClient:
         message: dict[str, Any] = json.loads(line)
         return message
 
-    def fileno(self) -> int:
-        return self._socket.fileno()
+    def settimeout(self, seconds: float | None) -> None:
+        """How long `read` waits; None for ever."""
+        self._socket.settimeout(seconds)
 
     def close(self) -> None:
         """Hang up."""

@@ -141,7 +141,7 @@ class CallAudio:
         if out is not SILENCE:
             self.played_frames += 1
             if self._awaiting_since is not None and rms_dbfs(out) > AUDIBLE_DBFS:
-                # the frame leaves one tick from now: the sending queue holds one
+                # this frame waits behind the one in the sending queue: it leaves one tick from now
                 ms = (self._endpointer.frames - self._awaiting_since) * FRAME_MS
                 self._awaiting_since = None
                 self._post(GapHeard(self._playing_turn, ms))

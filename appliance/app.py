@@ -1,0 +1,310 @@
+"""The composition root: the one module that knows every adapter.
+
+Rule: nothing heavy is imported before it is needed: each process of the appliance starts through here and loads its own library only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from appliance.config import Settings
+from appliance.core.flow import Flow
+from appliance.errors import ConfigError
+from appliance.ports import AccountSettings, LanguageModel, Recognizer, Synthesizer, UserAgent, VoiceActivity
+
+WORKERS = ("ears", "mind", "voice")
+_SOCKET_ROOM = 80
+"""Characters a runtime folder's path may have: a UNIX socket's whole path is limited to 107."""
+
+log = logging.getLogger("onhook.app")
+
+
+# -- where things are ---------------------------------------------------------------------------------------------------------
+
+
+def runtime_dir(settings: Settings) -> Path:
+    """Sockets and the guard's state; systemd's where it gave one."""
+    given = os.environ.get("RUNTIME_DIRECTORY")
+    path = Path(given) if given else settings.state_dir / "run"
+    if len(str(path)) > _SOCKET_ROOM:
+        path = Path(tempfile.gettempdir()) / f"onhook-{os.getuid()}-{hashlib.sha256(str(path).encode()).hexdigest()[:12]}"
+    return path
+
+
+def socket_path(settings: Settings, name: str) -> str:
+    """The socket of a worker, or of the line's door."""
+    return str(runtime_dir(settings) / f"{name}.sock")
+
+
+def record_path(settings: Settings) -> Path:
+    """The record of calls."""
+    return settings.state_dir / "calls.db"
+
+
+# -- flows --------------------------------------------------------------------------------------------------------------------
+
+
+def flow_path(settings: Settings, name: str) -> Path:
+    """The file of a flow by its name; a path is taken as it is."""
+    if name.endswith((".yaml", ".yml")):
+        return Path(name)
+    return settings.flows_dir / f"{name}.yaml"
+
+
+class Flows:
+    """The flows that are live: read once at the start, refused whole where one that is needed is wrong."""
+
+    def __init__(self, settings: Settings) -> None:
+        from appliance.flows.check import check
+        from appliance.flows.loader import load
+
+        self._live: dict[str, Flow] = {}
+        self._refused: dict[str, str] = {}
+        self._settings = settings
+        for path in sorted(settings.flows_dir.glob("*.yaml")):
+            try:
+                loaded = load(path)
+                report = check(loaded)
+                if report.errors:
+                    raise ConfigError.at(list(report.errors))
+            except ConfigError as error:
+                self._refused[path.stem] = str(error)
+                log.error("flow refused: %s", error)
+            else:
+                self._live[path.stem] = loaded.flow
+        needed = {settings.line.default_flow, *settings.extensions.values()} - {""}
+        for name in sorted(needed):
+            if name not in self._live:
+                raise ConfigError(
+                    self._refused.get(name) or f"there is no flow {name}: {flow_path(settings, name)} does not exist",
+                    "correct the file, or name another flow in onhook.toml ([line] default_flow, [extensions])",
+                )
+            if self._live[name].direction != "inbound":
+                raise ConfigError(f"flow {name} places calls; one that answers needs direction: inbound")
+
+    def all(self) -> list[Flow]:
+        """Every live flow."""
+        return list(self._live.values())
+
+    def for_user(self, user: str) -> Flow | None:
+        """The flow that answers a dialled user."""
+        return self._live.get(self._settings.flow_for(user))
+
+    def outbound(self, name: str) -> Flow:
+        """The flow of that name, to place a call with."""
+        flow = self._live.get(name)
+        if flow is None:
+            known = ", ".join(n for n, f in self._live.items() if f.direction == "outbound") or "none"
+            raise ConfigError(self._refused.get(name) or f"there is no flow {name}", f"flows that place calls: {known}")
+        if flow.direction != "outbound":
+            raise ConfigError(f"flow {name} answers calls; one that places them needs direction: outbound")
+        return flow
+
+
+# -- adapters -----------------------------------------------------------------------------------------------------------------
+
+
+def user_agent(account: AccountSettings) -> UserAgent:
+    """SIP by pjsua2."""
+    from appliance.adapters.pjsua import PjsuaAgent
+
+    return PjsuaAgent(account)
+
+
+def voice_activity(settings: Settings) -> Callable[[], VoiceActivity]:
+    """A maker of detectors, one a call."""
+    if settings.vad.kind == "webrtc":
+        from appliance.adapters.webrtcvad import WebrtcVad
+
+        return WebrtcVad
+    from appliance.adapters.silero import SileroModel
+
+    model = SileroModel(settings.models_dir / "silero-vad")
+    return model.detector
+
+
+def recognizer_maker(settings: Settings) -> Callable[[], Recognizer]:
+    """Loads the model once; each call of the result is one call's recognizer."""
+    path = settings.model_path(settings.ears.model)
+    kind = settings.ears.kind
+    if kind == "auto":
+        kind = "whisper" if (path / "model.bin").exists() else "vosk"
+    if kind == "whisper":
+        from appliance.adapters.whisper import WhisperModel
+
+        return WhisperModel(path, threads=settings.ears.threads, device="cuda" if settings.ears.gpu else "cpu").recognizer
+    from appliance.adapters.vosk import VoskModel
+
+    return VoskModel(path).recognizer
+
+
+def language_model(settings: Settings) -> LanguageModel:
+    """llama.cpp with the configured GGUF."""
+    from appliance.adapters.llama import LlamaModel
+
+    mind = settings.mind
+    return LlamaModel(
+        settings.model_path(mind.model), context=mind.context, threads=mind.threads, gpu_layers=mind.n_gpu_layers
+    )
+
+
+def synthesizer(settings: Settings) -> Synthesizer:
+    """Piper with the configured voice."""
+    from appliance.adapters.piper import PiperVoiceModel
+
+    return PiperVoiceModel(settings.model_path(settings.voice.model), threads=settings.voice.threads)
+
+
+# -- processes ----------------------------------------------------------------------------------------------------------------
+
+
+def worker(name: str, settings: Settings) -> None:
+    """The whole life of a worker process."""
+    path = socket_path(settings, name)
+    if name == "ears":
+        from appliance.workers.ears import serve_ears
+
+        serve_ears(path, lambda: recognizer_maker(settings))
+    elif name == "mind":
+        from appliance.workers.mind import serve_mind
+
+        serve_mind(path, lambda: language_model(settings))
+    else:
+        from appliance.workers.voice import serve_voice
+
+        serve_voice(path, lambda: synthesizer(settings))
+
+
+def line(settings: Settings) -> None:
+    """The whole life of the line process."""
+    import gc
+
+    from appliance.core.endpoint import EndpointSettings
+    from appliance.core.spend import PriceCard
+    from appliance.runtime.call import Surroundings
+    from appliance.runtime.guard_link import GuardLink
+    from appliance.runtime.line import Line, LineSettings
+    from appliance.runtime.parts import Ears, Mind, Voice
+    from appliance.runtime.prompts import Prompts
+    from appliance.store.calls import CallStore
+
+    flows = Flows(settings)
+    records = CallStore(record_path(settings))
+    made: list[Line] = []
+    guard = GuardLink(
+        end_call=lambda call, limit, late_ns: made[0].end_call(call, limit, late_ns),
+        guard_gone=lambda: made[0].stop(),
+    )
+    around = Surroundings(
+        agent=user_agent(settings.account()),
+        guard=guard,
+        ears=Ears(socket_path(settings, "ears"), guard.restart, lambda *heard: made[0].heard(*heard)),
+        mind=Mind(
+            socket_path(settings, "mind"),
+            guard.restart,
+            lambda *scored: made[0].scored(*scored),
+            lambda *clause: made[0].clause(*clause),
+            lambda *replied: made[0].replied(*replied),
+        ),
+        voice=Voice(socket_path(settings, "voice"), guard.restart),
+        prompts=Prompts(settings.state_dir / "prompts", settings.voice.model),
+        records=records,
+        publish=lambda event: made[0].publish(event),
+        prices=PriceCard(
+            settings.prices.currency,
+            settings.prices.trunk_per_minute,
+            settings.prices.trunk_increment,
+            settings.prices.tokens_per_1k,
+            settings.prices.synthesis_per_minute,
+            settings.prices.recognition_per_minute,
+        ),
+        longest_call_s=settings.limits.call,
+        margin=settings.mind.margin,
+    )
+    line_settings = LineSettings(
+        max_calls=settings.line.max_calls,
+        endpoint=EndpointSettings(
+            on=settings.vad.threshold,
+            off=max(0.05, settings.vad.threshold - 0.15),
+            longest_turn_ms=int(settings.limits.turn * 1000),
+        ),
+        may_dial=lambda uri: _why_not_dial(settings, uri),
+        flow_for=flows.for_user,
+        flow_named=flows.outbound,
+        flows=flows.all,
+        new_vad=voice_activity(settings),
+    )
+    made.append(Line(around, line_settings, socket_path(settings, "line")))
+    gc.collect()
+    gc.freeze()
+    try:
+        made[0].run()
+    finally:
+        records.close()
+
+
+def _why_not_dial(settings: Settings, uri: str) -> str:
+    user = re.sub(r"^sips?:", "", uri).split("@")[0]
+    if not settings.dial.outbound:
+        return "placing calls is switched off: set outbound = true in [dial] of onhook.toml, and allow the prefixes you call"
+    if not settings.may_dial(user):
+        return f"{user} may not be dialled: no prefix in [dial] allow of onhook.toml fits it"
+    return ""
+
+
+def guard_spec(config_path: Path, settings: Settings) -> Path:
+    """What the guard is to start, written where it can read it."""
+    folder = runtime_dir(settings)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    argv = [sys.executable, "-m", "appliance"]
+    config = ["--config", str(config_path.absolute())]
+    children: list[dict[str, Any]] = [{"name": "line", "argv": [*argv, "line", *config], "nice": 0}]
+    # Python would otherwise start a thread a core in every numeric library; and the workers yield to the line
+    env = {"OMP_NUM_THREADS": "2", "OPENBLAS_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"}
+    children += [{"name": name, "argv": [*argv, "worker", name, *config], "nice": 5, "env": env} for name in WORKERS]
+    path = folder / "guard-spec.json"
+    path.write_text(json.dumps({"runtime_dir": str(folder), "line": "line", "children": children, "grace_ms": 300, "stop_s": 20}, indent=1))
+    return path
+
+
+def check_models(settings: Settings) -> None:
+    """Missing or damaged model files are a plain error before anything starts. Quick: full hashes only where a file changed."""
+    from appliance.store.models import load_manifest, verify
+
+    manifest = load_manifest(settings.models_dir / "manifest.toml")
+    named = {settings.ears.model, settings.mind.model, settings.voice.model}
+    if settings.vad.kind == "silero":
+        named.add("silero-vad")
+    faults = verify(settings.models_dir, manifest, names=[m.name for m in manifest if m.name in named], quick=True)
+    if faults:
+        raise ConfigError("\n".join(str(f) for f in faults), "run: onhook models fetch")
+    for name in sorted(named):
+        if not settings.model_path(name).exists():
+            raise ConfigError(
+                f"there is no model {settings.model_path(name)}",
+                "run: onhook models fetch; or put your own model there and name it in onhook.toml",
+            )
+
+
+@contextmanager
+def plain_exit() -> Iterator[None]:
+    """End the process without the interpreter's farewell: pjsua2 hangs in it."""
+    status = 1
+    try:
+        yield
+        status = 0
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        if sys.exc_info()[0] is None:
+            os._exit(status)

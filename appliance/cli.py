@@ -1,0 +1,277 @@
+"""The command line. Every error a person can meet is one plain sentence and an exit status that is not 0.
+
+Rule: a command is a function that takes the parsed arguments and returns the exit status; what it needs it imports itself.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+from appliance import __version__
+from appliance.errors import ConfigError, OnhookError, RemoteError
+
+CONFIG = "onhook.toml"
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Parse, run, and turn errors into sentences."""
+    arguments = _parser().parse_args(argv)
+    logging.basicConfig(
+        level=logging.DEBUG if arguments.verbose else logging.INFO if arguments.log else logging.WARNING,
+        format="%(name)s: %(message)s",
+        stream=sys.stderr,
+    )
+    try:
+        status: int = arguments.run(arguments)
+    except OnhookError as error:
+        print(f"onhook: {error}", file=sys.stderr)
+        return error.exit_status
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="onhook", description="A voice-agent appliance for the office: it answers, talks, and stops.")
+    parser.add_argument("--version", action="version", version=f"onhook {__version__}")
+    parser.add_argument("-v", "--verbose", action="store_true", help="say more about what is going on")
+    parser.set_defaults(log=False)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    def add(name: str, run: Any, text: str | None, log: bool = False) -> argparse.ArgumentParser:
+        # a command without help text is for the appliance itself and is not listed
+        options: dict[str, Any] = {} if text is None else {"help": text, "description": text}
+        command = commands.add_parser(name, **options)
+        command.set_defaults(run=run, log=log)
+        return command
+
+    def config(command: argparse.ArgumentParser) -> None:
+        command.add_argument("--config", default=CONFIG, metavar="FILE", help=f"the settings (default: {CONFIG})")
+
+    command = add("run", run, "start the appliance and answer the phone", log=True)
+    config(command)
+    command.add_argument("--keep-trying", action="store_true", help="stay up although the PBX is away or refuses us; for services")
+
+    command = add("demo", demo, "hear it work: a simulated caller dials the appliance over real SIP and RTP")
+    command.add_argument("--live", action="store_true", help="wait for a softphone instead, and print what to dial")
+    command.add_argument("--pbx", action="store_true", help="through a real Asterisk, the caller being another extension")
+    command.add_argument("--caller", metavar="FILE", help="what the caller says (see appliance/lab/callers/)")
+    command.add_argument("--flow", default="lead-qualification", help="the flow that answers (default: lead-qualification)")
+    command.add_argument("--limit", metavar="TIME", help="end the call after this long, such as 10s")
+    command.add_argument("--json", action="store_true", help="print the call as JSON, and nothing else, to standard output")
+    command.add_argument("--save", metavar="DIR", help="write the two-channel recording and the caller's notes there")
+
+    command = add("check", check, "prove flows before they go live")
+    config(command)
+    command.add_argument("flows", nargs="*", metavar="FLOW", help="names or files (default: every flow)")
+    command.add_argument("--json", action="store_true")
+
+    command = add("call", call, "place a call with the running appliance")
+    config(command)
+    command.add_argument("to", help="sip:somebody@somewhere, or a number at the PBX")
+    command.add_argument("--flow", required=True)
+    command.add_argument("--var", action="append", default=[], metavar="NAME=VALUE", help="a value the flow asks for; may be repeated")
+    command.add_argument("--watch", action="store_true", help="show the conversation until it ends")
+
+    command = add("calls", calls, "list the calls, or show one: onhook calls show 12")
+    config(command)
+    command.add_argument("show", nargs="?", choices=["show"])
+    command.add_argument("number", nargs="?", type=int)
+    command.add_argument("--most", type=int, default=20, help="how many (default: 20)")
+    command.add_argument("--json", action="store_true")
+
+    command = add("status", status, "how the running appliance is")
+    config(command)
+    command.add_argument("--json", action="store_true")
+
+    command = add("models", models, "fetch, verify or list the model files")
+    config(command)
+    command.add_argument("what", choices=["fetch", "verify", "list"])
+    command.add_argument("names", nargs="*", metavar="MODEL", help="only these (default: all)")
+
+    command = add("bench", bench, "measure; figures, not claims")
+    command.add_argument("what", choices=["footprint", "limits", "vad"])
+    command.add_argument("--json", action="store_true")
+    command.add_argument("--trials", type=int, default=20)
+    command.add_argument("--cap", default="10s", help="limits: the call's length limit (default: 10s)")
+
+    config(add("line", line, None, log=True))
+    command = add("worker", worker, None, log=True)
+    command.add_argument("name", choices=["ears", "mind", "voice"])
+    config(command)
+    return parser
+
+
+def _settings(arguments: argparse.Namespace) -> Any:
+    from appliance import config
+
+    return config.load(arguments.config)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Check what can be checked, then become the guard."""
+    from appliance import app
+
+    settings = _settings(arguments)
+    app.check_models(settings)
+    settings.account()
+    spec = app.guard_spec(Path(arguments.config), settings, keep_trying=arguments.keep_trying)
+    os.execv(sys.executable, [sys.executable, "-m", "appliance.guard", str(spec)])
+
+
+def line(arguments: argparse.Namespace) -> int:
+    """The line process; ends without the interpreter's farewell, in which pjsua2 hangs."""
+    from appliance import app
+
+    status = 70
+    try:
+        app.line(_settings(arguments))
+        status = 0
+    except OnhookError as error:
+        print(f"onhook: {error}", file=sys.stderr)
+        status = error.exit_status
+    except Exception:  # the top of the process: say it, and leave the one way that works
+        logging.getLogger("onhook.line").exception("the line ends")
+    sys.stderr.flush()
+    os._exit(status)
+
+
+def worker(arguments: argparse.Namespace) -> int:
+    """A worker process."""
+    from appliance import app
+
+    app.worker(arguments.name, _settings(arguments))
+    return 0
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """Every flow, or those named; status 1 where one would be refused."""
+    from appliance import app, config
+    from appliance.flows.check import check_file
+
+    settings = _settings(arguments) if Path(arguments.config).exists() else config.Settings.defaults(Path.cwd())
+    paths = [app.flow_path(settings, name) for name in arguments.flows] or sorted(settings.flows_dir.glob("*.yaml"))
+    if not paths:
+        raise ConfigError(f"there is no flow in {settings.flows_dir}", "put a .yaml file there; flows/README.md shows how")
+    reports = [check_file(path) for path in paths]
+    if arguments.json:
+        print(json.dumps({"flows": [report.as_dict() for report in reports]}, indent=1, ensure_ascii=False))
+    else:
+        print("\n\n".join(report.as_text() for report in reports))
+    return 1 if any(report.errors for report in reports) else 0
+
+
+def call(arguments: argparse.Namespace) -> int:
+    """Ask the running line to dial."""
+    from appliance.lab.transcript import Transcript
+
+    variables: dict[str, str] = {}
+    for pair in arguments.var:
+        name, equals, value = pair.partition("=")
+        if not equals:
+            raise ConfigError(f"--var {pair}: write NAME=VALUE")
+        variables[name] = value
+    settings = _settings(arguments)
+    connection = _line(settings)
+    connection.ask(op="subscribe")
+    reply = connection.ask(op="call", to=_uri(arguments.to, settings), flow=arguments.flow, vars=variables)
+    while "ok" not in reply:
+        reply = connection.read() or {"ok": False, "error": "the line went away"}
+    if not reply["ok"]:
+        raise ConfigError(reply["error"])
+    number = reply["call"]
+    print(f"call {number} is being placed")
+    if not arguments.watch:
+        return 0
+    transcript = Transcript(number, settings.prices.currency)
+    connection.settimeout(None)
+    while (event := connection.read()) is not None:
+        transcript.show(event)
+        if event.get("call") == number and event["kind"] == "closed":
+            return 0 if event["ended_by"] else 1
+    raise RemoteError("the line went away while the call was up")
+
+
+def _uri(to: str, settings: Any) -> str:
+    if to.startswith(("sip:", "sips:")):
+        return to
+    if not settings.pbx.registrar:
+        raise ConfigError(f"{to} is no SIP address, and no PBX is configured", "write sip:somebody@somewhere")
+    return f"sip:{to}@{settings.pbx.registrar}"
+
+
+def _line(settings: Any) -> Any:
+    from appliance import app
+    from appliance.runtime.api import LineClient
+
+    try:
+        return LineClient(app.socket_path(settings, "line"))
+    except OSError:
+        raise ConfigError("the appliance is not running", "start it with: onhook run") from None
+
+
+def calls(arguments: argparse.Namespace) -> int:
+    """The record."""
+    from appliance import app
+    from appliance.lab.transcript import call_as_text, calls_as_text
+    from appliance.store.calls import list_calls, show_call
+
+    path = app.record_path(_settings(arguments))
+    if arguments.show and arguments.number is None:
+        raise ConfigError("which call? onhook calls show 12")
+    if arguments.number is None:
+        rows = list_calls(path, arguments.most)
+        print(json.dumps(rows, indent=1, ensure_ascii=False) if arguments.json else calls_as_text(rows))
+        return 0
+    row = show_call(path, arguments.number)
+    if row is None:
+        raise ConfigError(f"there is no call {arguments.number}", "onhook calls lists them")
+    print(json.dumps(row, indent=1, ensure_ascii=False) if arguments.json else call_as_text(row))
+    return 0
+
+
+def status(arguments: argparse.Namespace) -> int:
+    """The line's own words."""
+    reply = _line(_settings(arguments)).ask(op="status")
+    if arguments.json:
+        print(json.dumps(reply, indent=1))
+        return 0
+    registration = reply["registration"]
+    print(f"registration: {registration['state']} {registration.get('reason', '')}".rstrip())
+    print(f"address:      {reply['uri']}")
+    print("models:       " + ("ready" if reply["ready"] else "not ready yet"))
+    print(f"calls:        {len(reply['calls'])}")
+    for row in reply["calls"]:
+        print(f"  {row['call']}: {row['flow']}, stage {row['stage']}, {row['seconds']} s")
+    return 0
+
+
+def models(arguments: argparse.Namespace) -> int:
+    """The manifest's files."""
+    from appliance import app, config
+
+    settings = _settings(arguments) if Path(arguments.config).exists() else config.Settings.defaults(Path.cwd())
+    return app.models(arguments.what, arguments.names or None, settings)
+
+
+def demo(arguments: argparse.Namespace) -> int:
+    """A whole call, or a box that waits for one."""
+    from appliance import app_demo
+
+    return app_demo.demo(arguments)
+
+
+def bench(arguments: argparse.Namespace) -> int:
+    """Figures."""
+    from appliance import app_demo
+
+    return app_demo.bench(arguments)

@@ -1,0 +1,413 @@
+"""onhook.toml as frozen, typed settings.
+
+Rules: a key that is not a field here is an error naming file, key and line; every problem comes at once; money is integer
+micro-units and never a float; a path in the file is relative to the file.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import ipaddress
+import re
+import tomllib
+import types
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from appliance.errors import ConfigError, Problem
+from appliance.ports import AccountSettings
+
+MICRO = 1_000_000
+"""Micro-units in one unit of the price card's currency."""
+
+_DURATION = re.compile(r"(\d+(?:\.\d+)?)\s*(ms|s|m|h)?")
+_UNITS = {"ms": Decimal("0.001"), "s": Decimal(1), "m": Decimal(60), "h": Decimal(3600)}
+
+
+def seconds(value: object) -> float:
+    """A duration: "3m", "600ms", "1m30s", "1h", or a number of seconds. ValueError says what it may be."""
+    text = str(value).strip().lower() if not isinstance(value, bool) and value is not None else ""
+    pieces = list(_DURATION.finditer(text))
+    if not pieces or "".join(p[0] for p in pieces) != text or (len(pieces) > 1 and not all(p[2] for p in pieces)):
+        raise ValueError(f'"{value}" is no duration; write 600ms, 10s, 3m or 1h')
+    return float(sum(Decimal(p[1]) * _UNITS[p[2] or "s"] for p in pieces))
+
+
+def micros(value: object) -> int:
+    """An amount of money in micro-units, exactly. ValueError where it is none, is negative or is finer than a micro-unit."""
+    if isinstance(value, bool):
+        raise ValueError(f'"{value}" is no amount of money; write 0.20')
+    try:
+        amount = Decimal(str(value).strip()) * MICRO
+    except InvalidOperation:
+        raise ValueError(f'"{value}" is no amount of money; write 0.20') from None
+    if not amount.is_finite() or amount < 0 or amount > 10**15:
+        raise ValueError(f'"{value}" is no amount of money; write 0.20')
+    if amount != amount.to_integral_value():
+        raise ValueError(f'"{value}" is finer than a millionth')
+    return int(amount)
+
+
+class Micros(int):
+    """Money in the price card's currency, in millionths."""
+
+
+class Seconds(float):
+    """A duration."""
+
+
+def bounded(low: float, high: float) -> dict[str, float]:
+    """The metadata of a field that must lie between two values, both included."""
+    return {"low": low, "high": high}
+
+
+@dataclass(frozen=True)
+class Pbx:
+    """The PBX whose extension we are."""
+
+    registrar: str = ""
+    """host or host:port; empty means no registration: callers dial us directly."""
+    user: str = "onhook"
+    password: str = ""
+    password_file: str = ""
+    """A file whose first line is the password."""
+    realm: str = "*"
+    transport: Literal["udp", "tcp"] = "udp"
+    expires: Seconds = field(default=Seconds(300), metadata=bounded(10, 86400))
+    local_address: str = "127.0.0.1"
+    local_port: int = field(default=5070, metadata=bounded(0, 65535))
+    rtp_port: int = field(default=40000, metadata=bounded(1024, 65000))
+    display_name: str = "Onhook"
+    allowed_sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Line:
+    """The line, and where things lie."""
+
+    max_calls: int = field(default=4, metadata=bounded(1, 64))
+    state_dir: str = "var"
+    models_dir: str = "models"
+    flows_dir: str = "flows"
+    default_flow: str = "lead-qualification"
+    record_audio: bool = False
+
+
+@dataclass(frozen=True)
+class Ears:
+    """Speech to text."""
+
+    model: str = "whisper-tiny-en"
+    kind: Literal["auto", "whisper", "vosk"] = "auto"
+    threads: int = field(default=2, metadata=bounded(1, 64))
+    gpu: bool = False
+
+
+@dataclass(frozen=True)
+class Mind:
+    """The language model."""
+
+    model: str = "smollm2-135m"
+    n_gpu_layers: int = field(default=0, metadata=bounded(-1, 1000))
+    threads: int = field(default=2, metadata=bounded(1, 64))
+    context: int = field(default=1024, metadata=bounded(256, 131072))
+    """Tokens."""
+    margin: float = field(default=1.0, metadata=bounded(0, 100))
+    """Nats by which the best answer must lead the second."""
+
+
+@dataclass(frozen=True)
+class Voice:
+    """Text to speech."""
+
+    model: str = "piper-joe"
+    threads: int = field(default=2, metadata=bounded(1, 64))
+
+
+@dataclass(frozen=True)
+class Vad:
+    """Voice activity."""
+
+    kind: Literal["silero", "webrtc"] = "silero"
+    threshold: float = field(default=0.5, metadata=bounded(0.05, 0.95))
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Ceilings that no flow can exceed."""
+
+    call: Seconds = field(default=Seconds(600), metadata=bounded(1, 14400))
+    spend: Micros = field(default=Micros(1_000_000))
+    """One call."""
+    spend_per_day: Micros = field(default=Micros(20_000_000))
+    turn: Seconds = field(default=Seconds(20), metadata=bounded(1, 120))
+    """How long one turn of the caller may last."""
+
+
+@dataclass(frozen=True)
+class Prices:
+    """The price card. All money in micro-units of `currency`."""
+
+    currency: str = "EUR"
+    trunk_per_minute: Micros = field(default=Micros(0))
+    trunk_increment: int = field(default=1, metadata=bounded(1, 3600))
+    """Seconds: a call is billed in whole ones of these."""
+    tokens_per_1k: Micros = field(default=Micros(0))
+    synthesis_per_minute: Micros = field(default=Micros(0))
+    recognition_per_minute: Micros = field(default=Micros(0))
+
+
+@dataclass(frozen=True)
+class Dial:
+    """Placing calls."""
+
+    outbound: bool = False
+    allow: tuple[str, ...] = ()
+    """What a number, or the user part of a sip: address, must begin with."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The whole of onhook.toml. `base_dir` is the folder it lies in."""
+
+    base_dir: Path
+    pbx: Pbx = Pbx()
+    line: Line = Line()
+    ears: Ears = Ears()
+    mind: Mind = Mind()
+    voice: Voice = Voice()
+    vad: Vad = Vad()
+    limits: Limits = Limits()
+    prices: Prices = Prices()
+    dial: Dial = Dial()
+    extensions: Mapping[str, str] = field(default_factory=dict)
+    """The user that was dialled, to the flow that answers."""
+
+    @classmethod
+    def defaults(cls, base_dir: Path | str) -> Settings:
+        """What holds where the file says nothing."""
+        return cls(base_dir=Path(base_dir).absolute())
+
+    @property
+    def state_dir(self) -> Path:
+        return self.base_dir / self.line.state_dir
+
+    @property
+    def models_dir(self) -> Path:
+        return self.base_dir / self.line.models_dir
+
+    @property
+    def flows_dir(self) -> Path:
+        return self.base_dir / self.line.flows_dir
+
+    def model_path(self, name: str) -> Path:
+        """A model by its name under `models_dir`, or by an absolute or home path."""
+        return self.models_dir / Path(name).expanduser()
+
+    def flow_for(self, user: str) -> str:
+        """The flow that answers when `user` was dialled."""
+        return self.extensions.get(user, self.line.default_flow)
+
+    def may_dial(self, user: str) -> bool:
+        """Whether a number, or the user part of an address, may be called at all."""
+        return self.dial.outbound and user.startswith(self.dial.allow)
+
+    def account(self) -> AccountSettings:
+        """The PBX as the user agent wants it. ConfigError where the password file cannot be read."""
+        pbx = self.pbx
+        password = pbx.password
+        if pbx.password_file:
+            path = self.base_dir / Path(pbx.password_file).expanduser()
+            try:
+                password = path.read_text(encoding="utf-8").partition("\n")[0].strip()
+            except (OSError, UnicodeDecodeError) as error:
+                why = error.strerror if isinstance(error, OSError) else "it is not text"
+                raise ConfigError(f"{path}: the password cannot be read: {why}", "Put the password alone into that file.") from None
+        return AccountSettings(
+            user=pbx.user,
+            password=password,
+            registrar=pbx.registrar,
+            realm=pbx.realm,
+            transport=pbx.transport,
+            expires_s=int(pbx.expires),
+            local_address=pbx.local_address,
+            local_port=pbx.local_port,
+            rtp_port=pbx.rtp_port,
+            display_name=pbx.display_name,
+            allowed_sources=pbx.allowed_sources,
+            max_calls=self.line.max_calls,
+        )
+
+
+def load(path: Path | str) -> Settings:
+    """Read onhook.toml. ConfigError holds every problem found."""
+    path = Path(path)
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise ConfigError(f"{path}: there is no such file", "Copy onhook.example.toml to onhook.toml and fill it in.") from None
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from None
+    try:
+        return parse(data.decode("utf-8-sig"), str(path), path.absolute().parent)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ConfigError.at([Problem(str(path), line, 0, "is not UTF-8 text", "save it as UTF-8")]) from None
+
+
+def parse(text: str, filename: str, base_dir: Path) -> Settings:
+    """The same for text that is at hand."""
+    try:
+        data = tomllib.loads(text, parse_float=Decimal)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        said = str(error) or "it is nested too deep"
+        at = re.search(r" \(at line (\d+), column (\d+)\)$| \(at end of document\)$", said)
+        line, column = (int(at[1]), int(at[2])) if at and at[1] else (0, 0)
+        message = f"not TOML: {said[: at.start()] if at else said}"
+        raise ConfigError.at([Problem(filename, line, column, message, 'text stands in quotes: user = "100"')]) from None
+    reader = _Reader(text, filename)
+    blocks: dict[str, Any] = {}
+    sections = {f.name: f for f in dataclasses.fields(Settings) if f.name not in ("base_dir", "extensions")}
+    for name, given in data.items():
+        if name == "extensions":
+            blocks[name] = reader.extensions(given)
+        elif name not in sections:
+            known = [*sections, "extensions"]
+            what = "section" if isinstance(given, dict) else "key outside a section"
+            reader.complain((name,), f'unknown {what} "{name}"', _nearest(name, known))
+        else:
+            blocks[name] = reader.block(name, given, get_type_hints(Settings)[name])
+    if not reader.problems:
+        reader.cross_check(blocks)
+    if reader.problems:
+        raise ConfigError.at(sorted(reader.problems, key=lambda p: p.line))
+    return Settings(base_dir=base_dir, **blocks)
+
+
+def _nearest(word: str, known: list[str]) -> str:
+    like = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
+    return f'did you mean "{like[0]}"?' if like else f"there is {', '.join(known)}"
+
+
+_HEADER = re.compile(r"\s*\[\[?\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$")
+_KEY = re.compile(r"""(\s*)("[^"]*"|'[^']*'|[A-Za-z0-9_-]+)\s*(?:\.\s*("[^"]*"|'[^']*'|[A-Za-z0-9_-]+)\s*)?=""")
+
+
+def _places(text: str) -> dict[tuple[str, ...], tuple[int, int]]:
+    """Line and column of each section and key. tomllib keeps none, so they are looked for; a line inside a multi-line string may
+    look like a key, which only ever adds a place nobody asks for."""
+    found: dict[tuple[str, ...], tuple[int, int]] = {}
+    section: tuple[str, ...] = ()
+    for number, line in enumerate(text.splitlines(), 1):
+        if header := _HEADER.match(line):
+            section = tuple(part.strip().strip("\"'") for part in header[1].split("."))
+            found.setdefault(section, (number, line.index("[") + 1))
+        elif key := _KEY.match(line):
+            path = (*section, *(part.strip("\"'") for part in key.groups()[1:] if part))
+            for size in range(len(section) + 1, len(path) + 1):
+                found.setdefault(path[:size], (number, len(key[1]) + 1))
+    return found
+
+
+class _Reader:
+    """Values as they must be, or a problem at their line."""
+
+    def __init__(self, text: str, filename: str) -> None:
+        self.filename = filename
+        self.places = _places(text)
+        self.problems: list[Problem] = []
+
+    def complain(self, path: tuple[str, ...], message: str, remedy: str = "") -> None:
+        place = self.places.get(path) or self.places.get(path[:-1]) or (0, 0)
+        self.problems.append(Problem(self.filename, *place, message, remedy))
+
+    def block(self, section: str, given: object, kind: type[Any]) -> Any:
+        """One section as its dataclass; the defaults where it cannot be read."""
+        if not isinstance(given, dict):
+            self.complain((section,), f'"{section}" is a section', f"write [{section}] on a line of its own")
+            return kind()
+        fields = {f.name: f for f in dataclasses.fields(kind)}
+        wanted = get_type_hints(kind)
+        values: dict[str, Any] = {}
+        for key, value in given.items():
+            path = (section, key)
+            if key not in fields:
+                self.complain(path, f'unknown key "{key}" in [{section}]', _nearest(key, list(fields)))
+                continue
+            try:
+                values[key] = _value(value, wanted[key], fields[key].metadata)
+            except ValueError as error:
+                self.complain(path, f'"{key}" in [{section}]: {error}')
+        return kind(**values)
+
+    def extensions(self, given: object) -> dict[str, str]:
+        """Dialled user to flow."""
+        if not isinstance(given, dict):
+            self.complain(("extensions",), '"extensions" is a section', "write [extensions] on a line of its own")
+            return {}
+        for key, value in given.items():
+            if not isinstance(value, str) or not value:
+                self.complain(("extensions", key), f'"{key}" in [extensions]: must be the name of a flow in quotes')
+        return dict(given)
+
+    def cross_check(self, blocks: Mapping[str, Any]) -> None:
+        """What no single key can show."""
+        pbx: Pbx = blocks.get("pbx", Pbx())
+        if pbx.password and pbx.password_file:
+            self.complain(("pbx", "password_file"), "password and password_file are both given", "keep one")
+        port = re.fullmatch(r"[^\s:/@]+(?::(\d{1,5}))?|\[[0-9A-Fa-f:]+\](?::(\d{1,5}))?", pbx.registrar)
+        if pbx.registrar and (port is None or int(port[1] or port[2] or 5060) not in range(1, 65536)):
+            self.complain(("pbx", "registrar"), f'"{pbx.registrar}" is no address of a PBX', 'write "pbx.example.net:5060"')
+        for address in (pbx.local_address, *pbx.allowed_sources):
+            key = "local_address" if address == pbx.local_address else "allowed_sources"
+            try:
+                ipaddress.ip_address(address)
+            except ValueError:
+                self.complain(("pbx", key), f'"{address}" is no IP address', 'write "192.0.2.10"')
+        dial: Dial = blocks.get("dial", Dial())
+        if "" in dial.allow:
+            self.complain(("dial", "allow"), "an empty prefix allows every number in the world", "name the prefixes")
+        if dial.outbound and not dial.allow:
+            self.complain(("dial", "outbound"), "outbound is on, but allow has no prefix, so no number can be dialled", 'allow = ["6"]')
+        limits: Limits = blocks.get("limits", Limits())
+        if limits.spend > limits.spend_per_day:
+            self.complain(("limits", "spend"), "one call may spend more than a whole day", "lower spend or raise spend_per_day")
+
+
+def _value(value: object, wanted: Any, bounds: Mapping[str, float]) -> Any:
+    """`value` as the field's type. ValueError says what it must be."""
+    if get_origin(wanted) is Literal:
+        choices = [str(a) for a in get_args(wanted)]
+        if value not in choices:
+            raise ValueError(f'"{value}" is not one of {", ".join(choices)}; {_nearest(str(value), choices)}')
+        return value
+    if get_origin(wanted) in (Union, types.UnionType):
+        raise TypeError("a setting has one type")
+    if get_origin(wanted) is tuple:
+        if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
+            raise ValueError('must be a list of texts in quotes: ["6", "0043"]')
+        return tuple(value)
+    if wanted is Micros:
+        return Micros(micros(value))
+    if wanted is bool:
+        if not isinstance(value, bool):
+            raise ValueError("must be true or false, without quotes")
+        return value
+    if wanted is str:
+        if not isinstance(value, str):
+            raise ValueError("must be text in quotes")
+        return value
+    number: float
+    if wanted is Seconds:
+        number = Seconds(seconds(value))
+    elif isinstance(value, bool) or not isinstance(value, (int, Decimal)) or (wanted is int and not isinstance(value, int)):
+        raise ValueError("must be a whole number, without quotes" if wanted is int else "must be a number, without quotes")
+    else:
+        number = value if wanted is int else float(value)  # type: ignore[assignment]
+    if bounds and not bounds["low"] <= number <= bounds["high"]:
+        raise ValueError(f"must be between {bounds['low']:g} and {bounds['high']:g}")
+    return number

@@ -1,0 +1,179 @@
+"""A guard as a real process over real children: puppets that report to the test and do what it says.
+
+Nothing here waits blindly: every wait is for a message, an exit or a closed connection, with a deadline.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import select
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+DEADLINE_S = 10.0
+
+PUPPET = """
+import json, os, select, signal, socket, sys, time
+name = sys.argv[1]
+test = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+test.connect(os.environ["TEST_SOCKET"])
+def tell(**message):
+    test.send(json.dumps({**message, "at_ns": time.clock_gettime_ns(time.CLOCK_BOOTTIME)}).encode())
+for number in (signal.SIGTERM, signal.SIGHUP):
+    signal.signal(number, lambda number, _: tell(op="signal", number=number))
+guard = socket.socket(fileno=int(os.environ["ONHOOK_GUARD_FD"])) if "ONHOOK_GUARD_FD" in os.environ else None
+tell(op="hello", name=name, pid=os.getpid(), nice=os.getpriority(os.PRIO_PROCESS, 0), policy=os.sched_getscheduler(0),
+     group=os.getpgid(0), stdin=os.readlink("/proc/self/fd/0"), mark=os.environ.get("MARK"), notify="NOTIFY_SOCKET" in os.environ,
+     fds=sorted(int(fd) for fd in os.listdir("/proc/self/fd")), has_guard=guard is not None)
+while True:
+    readable, _, _ = select.select([test] + ([guard] if guard else []), [], [])
+    if guard in readable:
+        data = guard.recv(65536)
+        if not data:
+            sys.exit(9)
+        tell(op="guard", message=json.loads(data))
+    if test in readable:
+        order = json.loads(test.recv(65536) or b'{"do": "exit", "status": 8}')
+        if order["do"] == "say":
+            guard.send(order["text"].encode())
+        elif order["do"] == "fork" and os.fork() == 0:
+            test = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+            test.connect(os.environ["TEST_SOCKET"])
+            tell(op="hello", name="grandchild", pid=os.getpid())
+        elif order["do"] == "exit":
+            os._exit(order["status"])
+"""
+
+
+class Puppet:
+    """The test's end of one child."""
+
+    def __init__(self, connection: socket.socket, hello: dict[str, Any]) -> None:
+        self._connection = connection
+        self.hello = hello
+        self.pid: int = hello["pid"]
+
+    def say(self, **message: object) -> None:
+        """Have it send this to the guard."""
+        self.say_raw(json.dumps(message))
+
+    def say_raw(self, text: str) -> None:
+        self._connection.send(json.dumps({"do": "say", "text": text}).encode())
+
+    def fork(self) -> None:
+        """Have it start a process of its own, a puppet called grandchild."""
+        self._connection.send(json.dumps({"do": "fork"}).encode())
+
+    def exit(self, status: int) -> None:
+        self._connection.send(json.dumps({"do": "exit", "status": status}).encode())
+
+    def hears(self, op: str) -> dict[str, Any]:
+        """The next message of the guard with this op."""
+        while True:
+            report = self.reports("guard")
+            message: dict[str, Any] = report["message"]
+            if message["op"] == op:
+                return {**message, "at_ns": report["at_ns"]}
+
+    def reports(self, op: str) -> dict[str, Any]:
+        while True:
+            data = self._connection.recv(65536)
+            if not data:
+                raise AssertionError(f"{self.hello['name']} ended before it reported {op}")
+            report: dict[str, Any] = json.loads(data)
+            if report["op"] == op:
+                return report
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def is_gone(self) -> None:
+        """Wait for its end."""
+        try:
+            while self._connection.recv(65536):
+                pass
+        except ConnectionResetError:
+            pass
+
+
+class House:
+    """A guard, what it prints, and its children."""
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+        self.runtime_dir = directory / "run"
+        self._listener = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._listener.bind(str(directory / "test"))
+        self._listener.listen(16)
+        self._listener.settimeout(DEADLINE_S)
+        self._waiting: list[Puppet] = []
+        self._kept: list[Puppet] = []
+        """All of them: a connection that is collected would end its puppet."""
+        self._printed = b""
+        self.guard: subprocess.Popen[bytes] | None = None
+        self.environ = {**os.environ, "TEST_SOCKET": str(directory / "test")}
+
+    def spec(self, names: tuple[str, ...] = ("line", "ears"), **keys: object) -> Path:
+        path = self.directory / "spec.json"
+        children = [{"name": name, "argv": [sys.executable, "-S", "-c", PUPPET, name], "env": {"MARK": name}} for name in names]
+        path.write_text(json.dumps({"runtime_dir": str(self.runtime_dir), "children": children, **keys}))
+        return path
+
+    def run(self, spec: Path) -> None:
+        self.guard = subprocess.Popen([sys.executable, "-m", "appliance.guard", str(spec)], stderr=subprocess.PIPE, env=self.environ)
+
+    def puppet(self, name: str) -> Puppet:
+        """The next child of that name to come up."""
+        while True:
+            for puppet in self._waiting:
+                if puppet.hello["name"] == name:
+                    self._waiting.remove(puppet)
+                    return puppet
+            connection, _ = self._listener.accept()
+            connection.settimeout(DEADLINE_S)
+            puppet = Puppet(connection, json.loads(connection.recv(65536)))
+            self._kept.append(puppet)
+            self._waiting.append(puppet)
+
+    def prints(self, words: str) -> str:
+        """Wait for a line with these words on the guard's stderr."""
+        assert self.guard is not None
+        assert self.guard.stderr is not None
+        until = time.monotonic() + DEADLINE_S
+        while True:
+            *lines, rest = self._printed.split(b"\n")
+            for number, line in enumerate(lines):
+                if words in line.decode():
+                    self._printed = b"\n".join([*lines[number + 1 :], rest])
+                    return line.decode()
+            readable, _, _ = select.select([self.guard.stderr], [], [], max(0.0, until - time.monotonic()))
+            data = os.read(self.guard.stderr.fileno(), 65536) if readable else b""
+            assert data, f"the guard never printed {words!r}, but: {self._printed.decode()}"
+            self._printed += data
+
+    def signal(self, number: int) -> None:
+        assert self.guard is not None
+        self.guard.send_signal(number)
+
+    def ends(self) -> int:
+        assert self.guard is not None
+        return self.guard.wait(DEADLINE_S)
+
+    def state(self) -> dict[str, Any]:
+        state: dict[str, Any] = json.loads((self.runtime_dir / "guard.json").read_text())
+        return state
+
+    def close(self) -> None:
+        if self.guard is not None:
+            self.guard.kill()  # and with it every child
+            self.guard.wait(DEADLINE_S)
+            assert self.guard.stderr is not None
+            self.guard.stderr.close()
+        self._listener.close()
+        for puppet in self._kept:
+            puppet.close()

@@ -1,0 +1,19 @@
+"""Sound from memory."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from appliance.runtime.prompts import Prompts
+
+
+def test_kept_for_the_next_start_and_by_voice(tmp_path: Path) -> None:
+    prompts = Prompts(tmp_path, "joe")
+    assert prompts.get("Hello.") is None
+    prompts.put("Hello.", b"\1\2", keep=True)
+    prompts.put("Hello, Maria.", b"\3\4", keep=False)
+    assert prompts.get("Hello, Maria.") == b"\3\4"
+    again = Prompts(tmp_path, "joe")
+    assert again.get("Hello.") == b"\1\2"
+    assert again.get("Hello, Maria.") is None, "one caller's words stay in memory"
+    assert Prompts(tmp_path, "another").get("Hello.") is None
