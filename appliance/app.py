@@ -12,8 +12,7 @@ import os
 import re
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -185,8 +184,8 @@ def worker(name: str, settings: Settings) -> None:
         serve_voice(path, lambda: synthesizer(settings))
 
 
-def line(settings: Settings) -> None:
-    """The whole life of the line process."""
+def line(settings: Settings, keep_trying: bool) -> None:
+    """The whole life of the line process. Without `keep_trying`, a PBX that refuses us or is away at the start is an error."""
     import gc
 
     from appliance.core.endpoint import EndpointSettings
@@ -243,6 +242,8 @@ def line(settings: Settings) -> None:
         flow_named=flows.outbound,
         flows=flows.all,
         new_vad=voice_activity(settings),
+        pbx="" if keep_trying else settings.pbx.registrar,
+        extension=settings.pbx.user,
     )
     made.append(Line(around, line_settings, socket_path(settings, "line")))
     gc.collect()
@@ -262,13 +263,13 @@ def _why_not_dial(settings: Settings, uri: str) -> str:
     return ""
 
 
-def guard_spec(config_path: Path, settings: Settings) -> Path:
+def guard_spec(config_path: Path, settings: Settings, keep_trying: bool) -> Path:
     """What the guard is to start, written where it can read it."""
     folder = runtime_dir(settings)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     argv = [sys.executable, "-m", "appliance"]
     config = ["--config", str(config_path.absolute())]
-    children: list[dict[str, Any]] = [{"name": "line", "argv": [*argv, "line", *config], "nice": 0}]
+    children: list[dict[str, Any]] = [{"name": "line", "argv": [*argv, "line", *config, *(["--keep-trying"] if keep_trying else [])]}]
     # Python would otherwise start a thread a core in every numeric library; and the workers yield to the line
     env = {"OMP_NUM_THREADS": "2", "OPENBLAS_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"}
     children += [{"name": name, "argv": [*argv, "worker", name, *config], "nice": 5, "env": env} for name in WORKERS]
@@ -296,15 +297,22 @@ def check_models(settings: Settings) -> None:
             )
 
 
-@contextmanager
-def plain_exit() -> Iterator[None]:
-    """End the process without the interpreter's farewell: pjsua2 hangs in it."""
-    status = 1
-    try:
-        yield
-        status = 0
-    finally:
-        sys.stdout.flush()
-        sys.stderr.flush()
-        if sys.exc_info()[0] is None:
-            os._exit(status)
+def models(what: str, names: list[str] | None, settings: Settings) -> int:
+    """`onhook models`."""
+    from appliance.store.models import fetch, listing, load_manifest, verify
+
+    manifest = load_manifest(settings.models_dir / "manifest.toml")
+    if what == "list":
+        for row in listing(settings.models_dir, manifest):
+            state = "damaged" if row.faults else "ready"
+            whose = f"{row.model.use:<5}  {row.model.licence}" if row.model else "yours"
+            print(f"{row.name:<18} {row.size / 1e6:>6.0f} MB  {state:<8} {whose}")
+        return 0
+    if what == "fetch":
+        fetch(settings.models_dir, manifest, names=names, progress=lambda text: print(text, flush=True))
+        return 0
+    faults = verify(settings.models_dir, manifest, names=names)
+    if faults:
+        raise ConfigError("\n".join(str(f) for f in faults))
+    print("every file is as the manifest says")
+    return 0

@@ -104,7 +104,9 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--trials", type=int, default=20)
     command.add_argument("--cap", default="10s", help="limits: the call's length limit (default: 10s)")
 
-    config(add("line", line, None, log=True))
+    command = add("line", line, None, log=True)
+    config(command)
+    command.add_argument("--keep-trying", action="store_true")
     command = add("worker", worker, None, log=True)
     command.add_argument("name", choices=["ears", "mind", "voice"])
     config(command)
@@ -134,7 +136,7 @@ def line(arguments: argparse.Namespace) -> int:
 
     status = 70
     try:
-        app.line(_settings(arguments))
+        app.line(_settings(arguments), arguments.keep_trying)
         status = 0
     except OnhookError as error:
         print(f"onhook: {error}", file=sys.stderr)
@@ -265,13 +267,13 @@ def models(arguments: argparse.Namespace) -> int:
 
 def demo(arguments: argparse.Namespace) -> int:
     """A whole call, or a box that waits for one."""
-    from appliance import app_demo
+    from appliance import proof
 
-    return app_demo.demo(arguments)
+    return proof.demo(arguments)
 
 
 def bench(arguments: argparse.Namespace) -> int:
     """Figures."""
-    from appliance import app_demo
+    from appliance import proof
 
-    return app_demo.bench(arguments)
+    return proof.bench(arguments)

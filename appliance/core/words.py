@@ -218,8 +218,10 @@ ENGLISH = Vocabulary(
     months={w: i + 1 for i, w in enumerate(_MONTHS)} | {w[:3]: i + 1 for i, w in enumerate(_MONTHS) if w != "may"} | {"sept": 9},
     weekdays={w: i for i, w in enumerate(_WEEKDAYS)},
     days_ahead=(("the day after tomorrow", 2), ("day after tomorrow", 2), ("tomorrow", 1), ("today", 0), ("tonight", 0)),
-    date_words=_words("week weeks weekend month months quarter year years day days spring summer autumn fall winter morning afternoon evening soon later "
-        "end beginning"),
+    date_words=_words(
+        "week weeks weekend month months quarter year years day days spring summer autumn fall winter morning afternoon evening soon "
+        "later end beginning"
+    ),
     day_openings=_words("on this by until maybe uh um say okay yes yeah sure coming please probably the"),
     day_parts=frozenset({"morning", "afternoon", "evening"}),
     name_openings=(
@@ -228,8 +230,10 @@ ENGLISH = Vocabulary(
         "call me", "this is", "that is", "that would be", "it is", "i am", "here is", "me", "speaking",
     ),
     name_endings=("speaking", "here", "please", "is my name", "thanks", "thank you", "on the phone", "on the line"),
-    no_names=_words("not no yes what who why how when where is are was do does did have has had can could would will should want need call calling "
-        "you your i we they this that about because the a an with for number wrong phone tell name know stop sorry help"),
+    no_names=_words(
+        "not no yes what who why how when where is are was do does did have has had can could would will should want need "
+        "call calling you your i we they this that about because the a an with for number wrong phone tell name know stop sorry help"
+    ),
 )  # fmt: skip
 
 VOCABULARIES: Mapping[str, Vocabulary] = {"en": ENGLISH}

@@ -260,11 +260,10 @@ def _words(flow: Flow, error: _Complain, warn: _Complain) -> None:
             if not answer.hears and not answer.means and answer.name not in ("yes", "no"):
                 warn((*at, "answers", answer.name), f'nothing says how "{answer.name}" sounds', "give it hears, or means for the model")
             for words in (phrase(h, flow.language) for h in answer.hears):
-                if heard.setdefault(words, answer.name) != answer.name:
+                other = heard.setdefault(words, answer.name)
+                if other != answer.name:
                     path: Path = (*at, "answers", answer.name) if answer in stage.answers else ("anywhere", answer.name)
-                    error(
-                        path, f'"{" ".join(words)}" in "{name}" is both "{heard[words]}" and "{answer.name}"', "leave it with one of them"
-                    )
+                    error(path, f'"{" ".join(words)}" in "{name}" is both "{other}" and "{answer.name}"', "leave it with one of them")
 
 
 def _fields(flow: Flow, error: _Complain) -> None:
@@ -285,11 +284,8 @@ def _fields(flow: Flow, error: _Complain) -> None:
     for clause in re.split(r"\s+and\s+", flow.success) if flow.success else ():
         found = re.fullmatch(r"(\w+) is (\w+)", clause)
         if not found:
-            error(
-                ("success",),
-                f'"{clause}" cannot be understood',
-                'write "FIELD is known", "FIELD is VALUE" or "outcome is NAME", joined by and',
-            )
+            remedy = 'write "FIELD is known", "FIELD is VALUE" or "outcome is NAME", joined by and'
+            error(("success",), f'"{clause}" cannot be understood', remedy)
         elif found[1] == "outcome" and found[2] not in outcomes:
             error(("success",), f'no stage ends with "{found[2]}"', nearest(found[2], outcomes))
         elif found[1] != "outcome" and found[1] not in collected:

@@ -11,8 +11,8 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StringConstraints
 
-from appliance.config import micros, seconds
 from appliance.core import flow as core
+from appliance.core.units import micros, seconds
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
 """Of a stage, an answer, a variable, a fact, a field, an outcome."""

@@ -218,7 +218,7 @@ def _is_dict(kind: Any) -> bool:
 
 def _inner(kind: Any) -> Any:
     """The model inside X | None, Annotated[X, ...], list[X] or dict[str, X]."""
-    arguments = getattr(kind, "__args__", ())
+    arguments: tuple[Any, ...] = getattr(kind, "__args__", ())
     if _is_dict(kind):
         return arguments[1]
     return next((a for a in arguments if a is not type(None)), None)

@@ -152,7 +152,9 @@ class _Reader:
             return voice
         known = [f"flite:{v}" for v in FLITE_VOICES]
         near = difflib.get_close_matches(voice, known, 1)
-        self.wrong(data.lc.value("voice"), f'unknown voice "{voice}"', f"did you mean {near[0]}?" if near else "flite:slt, espeak:en-us ...")
+        self.wrong(
+            data.lc.value("voice"), f'unknown voice "{voice}"', f"did you mean {near[0]}?" if near else "flite:slt, espeak:en-us ..."
+        )
         return "flite:slt"
 
     def step(self, item: Any, at: tuple[int, int]) -> Step | None:

@@ -62,7 +62,9 @@ class Transcript:
             case "breach":
                 return self._dim(f"        limit {event['limit']}: {_BREACHES.get(event['limit'], '')}".rstrip(": "))
             case "fault":
-                return self._dim(f"        {event['worker']} was lost" if "worker" in event else f"        gave up waiting to {event['waiting_for']}")
+                return self._dim(
+                    f"        {event['worker']} was lost" if "worker" in event else f"        gave up waiting to {event['waiting_for']}"
+                )
             case "fallback":
                 return self._dim(f"        way out: {event['situation']} ({event['why']})")
             case "limit":

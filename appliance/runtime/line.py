@@ -17,7 +17,7 @@ from appliance.core.endpoint import EndpointSettings
 from appliance.core.flow import Flow
 from appliance.core.lines import lines_for
 from appliance.core.session import CallSession
-from appliance.errors import LocalError, OnhookError
+from appliance.errors import ConfigError, LocalError, OnhookError
 from appliance.ports import (
     AgentEvent,
     DigitReceived,
@@ -38,6 +38,8 @@ log = logging.getLogger("onhook.line")
 IDLE_POLL_MS = 40
 CALL_POLL_MS = 4
 """Milliseconds a loop waits inside the SIP library; SIP itself wakes it."""
+REGISTER_S = 10.0
+"""How long the first registration may take before the PBX is called away: two retransmissions and some."""
 PREPARE_S = 15.0
 """How long an outbound call may wait for its own prompts before it is dialled without them."""
 
@@ -56,6 +58,9 @@ class LineSettings:
     """The outbound flow of that name; ConfigError where there is none."""
     flows: Callable[[], list[Flow]]
     new_vad: Callable[[], VoiceActivity]
+    pbx: str = ""
+    """The PBX that must take us at the start, or the line ends; empty where it may come later, or there is none."""
+    extension: str = ""
 
 
 class Line:
@@ -73,6 +78,7 @@ class Line:
         self._ahead: deque[tuple[str, bool]] = deque()
         self._stopping = False
         self._was_ready = False
+        self._was_registered = False
         self._started_at = now_s()
         for part in (around.ears, around.mind, around.voice):
             part.lost = self._worker_lost
@@ -111,6 +117,8 @@ class Line:
         self._prepare(now)
         self._render_next()
         self._api.poll()
+        if self._settings.pbx and not self._was_registered:
+            self._await_registration(now)
         if self._audio.failure is not None:
             raise LocalError(f"the audio loop ended: {self._audio.failure!r}")
 
@@ -169,6 +177,25 @@ class Line:
             log.info(text)
             self._around.guard.status(text)
             self.publish({"kind": "registration", **state})
+
+    def _await_registration(self, now: float) -> None:
+        """The first one, where it must be had. ConfigError says what the PBX said."""
+        pbx, extension, state = self._settings.pbx, self._settings.extension, self.registration
+        if state["state"] == "registered":
+            self._was_registered = True
+            return
+        keep = "or start with --keep-trying, as the service does"
+        if state.get("permanent"):
+            raise ConfigError(
+                f"the PBX at {pbx} refused extension {extension}: {state['reason']} ({state['status']})",
+                f"check user and password in [pbx] of onhook.toml against the PBX; {keep}",
+            )
+        if state["state"] == "failed" or now - self._started_at > REGISTER_S:
+            why = f": {state['reason']}" if state["state"] == "failed" else f" within {REGISTER_S:g} s"
+            raise ConfigError(
+                f"the PBX at {pbx} did not answer{why}",
+                f"check registrar in [pbx] of onhook.toml, the network and the PBX itself; {keep}",
+            )
 
     def _with(self, leg: int, action: Callable[[Call], None]) -> None:
         call = next((c for c in self._calls.values() if c.leg == leg), None)

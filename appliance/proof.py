@@ -1,0 +1,206 @@
+"""The lab's composition root: demo and bench, put together from the parts that app.py knows."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from appliance import app, config
+from appliance.errors import ConfigError
+from appliance.lab.box import Box, Door, free_port
+from appliance.ports import AccountSettings
+from appliance.store.models import cache_folder
+
+ROOT = Path(__file__).parent.parent
+CALLERS = Path(__file__).parent / "lab" / "callers"
+PBX = "127.0.0.1:5160"
+PBX_BOX = ("6010", "pw6010")
+PBX_CALLER = ("6001", "pw6001")
+
+
+def open_door(config_path: Path) -> Door:
+    """The line's door of the appliance with these settings."""
+    from appliance.runtime.api import LineClient
+
+    return LineClient(app.socket_path(config.load(config_path), "line"))
+
+
+def box_settings(name: str, flow: str = "lead-qualification", **sections: dict[str, object]) -> tuple[Path, dict[str, dict[str, object]]]:
+    """Folder and settings of an appliance for trying things: loopback, a free port, the checkout's flows and models."""
+    settings: dict[str, dict[str, object]] = {
+        "pbx": {"local_address": "127.0.0.1", "local_port": free_port(), "rtp_port": 41000, "display_name": "Onhook"},
+        "line": {"state_dir": ".", "models_dir": str(ROOT / "models"), "flows_dir": str(ROOT / "flows"), "default_flow": flow},
+        "prices": {"currency": "EUR", "trunk_per_minute": "0.012", "trunk_increment": 1, "tokens_per_1k": "0.0005"},
+    }
+    for section, keys in sections.items():
+        settings[section] = settings.get(section, {}) | keys
+    return ROOT / "var" / name, settings
+
+
+def new_box(name: str, flow: str = "lead-qualification", **sections: dict[str, object]) -> Box:
+    """An appliance of one's own, not started yet."""
+    folder, settings = box_settings(name, flow, **sections)
+    return Box(folder, settings, open_door)
+
+
+@contextmanager
+def caller_of(account: AccountSettings, register_s: float = 0.0) -> Iterator[Any]:
+    """A simulated caller; its library is closed at the end."""
+    from appliance.lab.caller import SimulatedCaller
+
+    caller = SimulatedCaller(app.user_agent(account))
+    caller.start(register_s)
+    try:
+        yield caller
+    finally:
+        caller.close()
+
+
+def pbx_lab(verb: str) -> None:
+    """scripts/pbx-lab, whose words go to the terminal's error stream."""
+    script = ROOT / "scripts" / "pbx-lab"
+    if not script.exists():
+        raise ConfigError("scripts/pbx-lab is not here", "the demo with a PBX runs from a checkout")
+    if subprocess.run([str(script), verb], stdout=sys.stderr).returncode:
+        raise ConfigError(f"scripts/pbx-lab {verb} did not work", "its own words above say why")
+
+
+def leave(status: int) -> int:
+    """End without the interpreter's farewell, in which pjsua2 hangs."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
+
+
+def demo(arguments: argparse.Namespace) -> int:
+    """`onhook demo`."""
+    from appliance.lab.demo import place, summary
+    from appliance.lab.script import load_script
+    from appliance.lab.transcript import Transcript
+
+    quiet = arguments.json
+
+    def say(text: str) -> None:
+        print(text, file=sys.stderr if quiet else sys.stdout, flush=True)
+
+    app.check_models(config.Settings.defaults(ROOT))
+    script_path = Path(arguments.caller) if arguments.caller else CALLERS / "lead.yaml"
+    if arguments.caller and not script_path.exists() and (CALLERS / f"{arguments.caller}.yaml").exists():
+        script_path = CALLERS / f"{arguments.caller}.yaml"
+    script = load_script(script_path)
+    sections: dict[str, dict[str, object]] = {}
+    if arguments.limit:
+        sections["limits"] = {"call": arguments.limit}
+    if arguments.pbx:
+        pbx_lab("up")
+        sections["pbx"] = {"registrar": PBX, "user": PBX_BOX[0], "password": PBX_BOX[1]}
+    if arguments.live:
+        sections["pbx"] = sections.get("pbx", {}) | ({} if arguments.pbx else _reachable())
+    box = new_box("demo", arguments.flow, **sections)
+    box.start()
+    try:
+        say("starting the appliance: guard, line, ears, mind, voice")
+        status = box.await_ready()
+        say(f"ready at {status['uri']}")
+        if arguments.live:
+            return _live(box, status, say, arguments.pbx)
+        account = AccountSettings(user="caller", rtp_port=42000)
+        uri = status["uri"]
+        if arguments.pbx:
+            account = AccountSettings(user=PBX_CALLER[0], password=PBX_CALLER[1], registrar=PBX, rtp_port=42000)
+            uri = f"sip:{PBX_BOX[0]}@{PBX}"
+        transcript = Transcript(None, "EUR", say)
+        with caller_of(account, 5.0 if arguments.pbx else 0.0) as caller:
+            say(f"a simulated caller ({script_path.stem}, voice {script.voice}) dials {uri}\n")
+            result, events = place(caller, uri, script, cache_folder() / "voices", box.door(), transcript.show)
+            if arguments.save:
+                say(f"recording: {result.save(Path(arguments.save)) / 'call.wav'} (left the caller, right the appliance)")
+            told = summary(result, events)
+            if quiet:
+                print(json.dumps(told, indent=1, ensure_ascii=False))
+            else:
+                gaps = [t["gap_ms"] for t in told["turns"] if t["gap_ms"] is not None]
+                say(f"\npath: {' > '.join(told['path'])}")
+                say(f"fields: {', '.join(f'{k}={v}' for k, v in told['fields'].items()) or 'none'}")
+                if gaps:
+                    say(f"turn gaps as the caller heard them: {', '.join(map(str, gaps))} ms")
+            box.stop()
+            return leave(0)
+    finally:
+        box.stop()
+
+
+def _reachable() -> dict[str, object]:
+    """Bound to the machine's own address, so that a softphone elsewhere in the office can dial it."""
+    found = subprocess.run(["hostname", "-I"], capture_output=True, text=True) if shutil.which("hostname") else None
+    address = found.stdout.split()[0] if found and found.stdout.split() else "127.0.0.1"
+    return {"local_address": address, "local_port": 5070, "allowed_sources": ["0.0.0.0/0"]}
+
+
+def _live(box: Box, status: dict[str, Any], say: Any, pbx: bool) -> int:
+    from appliance.lab.demo import Watch
+    from appliance.lab.transcript import Transcript
+
+    say(f"\ndial {PBX_BOX[0]} from an extension of the PBX at {PBX}" if pbx else f"\ndial {status['uri']} with a softphone, no account needed")
+    say("(Ctrl-C ends the demo)\n")
+    try:
+        while True:
+            Watch(box.door(), Transcript(None, "EUR").show).closed.wait()
+            say("")
+    except KeyboardInterrupt:
+        say("stopping")
+    return 0
+
+
+def bench(arguments: argparse.Namespace) -> int:
+    """`onhook bench`."""
+    if arguments.what == "footprint":
+        from appliance.lab.footprint import footprint_text, measure_footprint
+
+        pbx_lab("up")
+        box = new_box("bench-footprint", pbx={"registrar": PBX, "user": PBX_BOX[0], "password": PBX_BOX[1]})
+        figures = measure_footprint(box)
+        print(json.dumps(figures, indent=1) if arguments.json else footprint_text(figures))
+        return 0
+    if arguments.what == "limits":
+        return _bench_limits(arguments)
+    from appliance.lab.vad_bench import measure, report
+
+    settings = config.Settings.defaults(ROOT)
+    makers = {kind: app.voice_activity(_with_vad(settings, kind)) for kind in ("silero", "webrtc")}
+    figures = measure(makers, seed=1)
+    print(json.dumps(figures, indent=1) if arguments.json else report(figures))
+    return 0
+
+
+def _with_vad(settings: config.Settings, kind: Any) -> config.Settings:
+    from dataclasses import replace
+
+    return replace(settings, vad=replace(settings.vad, kind=kind))
+
+
+def _bench_limits(arguments: argparse.Namespace) -> int:
+    from appliance.lab.limits_bench import limits_text, measure_limits
+    from appliance.lab.script import load_script
+
+    cap_s = config.seconds(arguments.cap)
+    box = new_box("bench-limits", limits={"call": arguments.cap})
+    box.start()
+    try:
+        uri = box.await_ready()["uri"]
+        with caller_of(AccountSettings(user="caller", rtp_port=42000)) as caller:
+            script = load_script(CALLERS / "nonstop.yaml")
+            figures = measure_limits(caller, uri, script, cache_folder() / "voices", cap_s, arguments.trials)
+            print(json.dumps(figures, indent=1) if arguments.json else limits_text(figures))
+            box.stop()
+            return leave(0 if figures["bye_seen"] == figures["trials"] else 1)
+    finally:
+        box.stop()
