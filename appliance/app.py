@@ -141,10 +141,10 @@ def recognizer_maker(settings: Settings) -> Callable[[], Recognizer]:
     if kind == "whisper":
         from appliance.adapters.whisper import WhisperModel
 
-        return WhisperModel(path, threads=settings.ears.threads, device="cuda" if settings.ears.gpu else "cpu").recognizer
+        return WhisperModel(path, threads=settings.ears.threads, device="cuda" if settings.ears.gpu else "cpu")
     from appliance.adapters.vosk import VoskModel
 
-    return VoskModel(path).recognizer
+    return VoskModel(path)
 
 
 def language_model(settings: Settings) -> LanguageModel:

@@ -237,7 +237,8 @@ def parse(text: str, filename: str, base_dir: Path) -> Settings:
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         said = str(error) or "it is nested too deep"
         at = re.search(r" \(at line (\d+), column (\d+)\)$| \(at end of document\)$", said)
-        line, column = (int(at[1]), int(at[2])) if at and at[1] else (0, 0)
+        end = (text.count("\n") + 1, 0) if at else (0, 0)
+        line, column = (int(at[1]), int(at[2])) if at and at[1] else end
         message = f"not TOML: {said[: at.start()] if at else said}"
         raise ConfigError.at([Problem(filename, line, column, message, 'text stands in quotes: user = "100"')]) from None
     reader = _Reader(text, filename)

@@ -198,7 +198,7 @@ def _bench_limits(arguments: argparse.Namespace) -> int:
         uri = box.await_ready()["uri"]
         with caller_of(AccountSettings(user="caller", rtp_port=42000)) as caller:
             script = load_script(CALLERS / "nonstop.yaml")
-            figures = measure_limits(caller, uri, script, cache_folder() / "voices", cap_s, arguments.trials)
+            figures = measure_limits(caller, uri, script, cache_folder() / "voices", cap_s, arguments.trials, lambda text: print(text, file=sys.stderr, flush=True))
             print(json.dumps(figures, indent=1) if arguments.json else limits_text(figures))
             box.stop()
             return leave(0 if figures["bye_seen"] == figures["trials"] else 1)

@@ -10,16 +10,20 @@ The sockets are AF_UNIX SOCK_SEQPACKET, so a message keeps its edges. Between li
            drop {call, turn}
     voice  say {call, turn, text} -> sound {call, turn, last}+PCM*     (the last one may be empty)
            drop {call, turn}
-    any    -> failed {call, turn, op, error}
+    any    -> failed {call, turn, of, error}
 
 `call` is the record's number, 0 for work outside a call (prompts synthesised ahead use `turn` as their ticket).
 """
 
 from __future__ import annotations
 
+import dataclasses
 import json
+import os
 import socket
 from typing import Any
+
+from appliance.core.questions import Choice, Question, ReplyRequest
 
 MAX_MESSAGE = 65536
 """Bytes of one message at most; PCM is cut to fit."""
@@ -46,8 +50,6 @@ def unpack(data: bytes) -> tuple[Message, bytes]:
 
 def listen(path: str) -> socket.socket:
     """A listening socket at `path`; a dead one in its place is replaced."""
-    import os
-
     try:
         os.unlink(path)
     except FileNotFoundError:
@@ -69,3 +71,26 @@ def connect(path: str) -> socket.socket:
         client.close()
         raise
     return client
+
+
+def to_wire(asked: Question | ReplyRequest) -> Message:
+    """What the mind is asked, as JSON can carry it."""
+    return dataclasses.asdict(asked)
+
+
+def question_from_wire(data: Message) -> Question:
+    """The other way. KeyError or TypeError where it is none."""
+    choices = tuple(Choice(c["name"], c["means"], tuple(c["hears"])) for c in data["choices"])
+    return Question(data["asked"], choices, data["heard"])
+
+
+def request_from_wire(data: Message) -> ReplyRequest:
+    """The other way. KeyError or TypeError where it is none."""
+    return ReplyRequest(
+        objective=data["objective"],
+        facts=dict(data["facts"]),
+        heard=data["heard"],
+        history=tuple((who, words) for who, words in data["history"]),
+        sentences=data["sentences"],
+        max_tokens=data["max_tokens"],
+    )

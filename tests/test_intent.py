@@ -5,9 +5,12 @@ from __future__ import annotations
 import math
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from appliance.core.flow import Answer
 from appliance.core.intent import decide, match, phrases, polarity
+from appliance.core.words import ENGLISH
 
 ASKED = (
     Answer("yes", "on"),
@@ -43,7 +46,8 @@ YES_NO = [
     ("No way.", "no"), ("Uh-uh.", "no"), ("Incorrect.", "no"), ("Not now.", "no"), ("Not today, thanks.", "no"),
     ("I don't want that.", "no"), ("I'm not interested.", "no"), ("There's no Maria here.", "no"), ("I'm good, thanks.", "no"),
     ("dont think so", "no"), ("I won't.", "no"), ("I'm not comfortable with that.", "no"), ("No I'm not", "no"),
-    ("I never said yes.", "no"), ("not at all", "no"), ("Hell no.", "no"),
+    ("I never said yes.", "no"), ("Please don't.", "no"), ("Please don't record me.", "no"), ("I'd rather you didn't.", "no"),
+    ("not at all", "no"), ("Hell no.", "no"), ("Can't you tell me, yes or no?", None), ("No, not at the moment.", "no"),
     # both: the no is not lost
     ("Yes, that's not me.", "no"), ("Yeah, no.", "no"), ("yeah no", "no"), ("Yes, but I do not consent.", "no"),
     ("Okay, but I don't want that.", "no"), ("Sure, absolutely not.", "no"), ("Yes I mean no.", "no"), ("Yes, no wait, no.", "no"),
@@ -184,3 +188,33 @@ def test_an_open_stage_has_no_phrases() -> None:
     assert phrases((), "yes_no") == ()
     assert phrases((*ASKED, Answer("else", "x", means="something else")), "yes_no") == ()
     assert phrases((Answer("yes", "a"), Answer("no", "b")), "yes_no", "ko") == ()
+
+
+@pytest.mark.parametrize("said", ENGLISH.yes + ENGLISH.yes_alone + ENGLISH.yes_although_no)
+def test_no_yes_survives_a_negation(said: str) -> None:
+    assert polarity(said) is True
+    for negated in (f"not {said}", f"I don't think {said}", f"I would never say {said}", f"{said} not", f"{said}, but I do not consent"):
+        assert polarity(negated) is not True, negated
+
+
+@pytest.mark.parametrize("said", ENGLISH.no + ENGLISH.no_alone)
+def test_no_no_survives_as_a_yes(said: str) -> None:
+    assert polarity(said) is False
+    for also in (f"Yes, {said}", f"Okay, {said}", f"{said}, okay", f"Well, {said}, thanks"):
+        assert polarity(also) is not True, also
+
+
+@given(st.text())
+def test_whatever_is_said_is_taken(text: str) -> None:
+    found = match(ASKED, text, "yes_no")
+    assert found is None or found in ASKED
+    assert match(ASKED, text, "yes_no") is found
+
+
+SMALL_WORDS = ("uh", "um", "well", "so", "yes", "yeah", "sure", "okay", "no", "not", "never", "wrong", "number", "do", "i", "think")
+
+
+@given(st.lists(st.sampled_from(SMALL_WORDS), max_size=8))
+def test_a_plain_no_at_the_end_is_never_a_yes(words: list[str]) -> None:
+    found = match(ASKED, " ".join(words) + ". No, I do not consent.", "yes_no")
+    assert found is None or found.name in ("no", "wrong_number")

@@ -154,7 +154,7 @@ class PjsuaAgent:
         endpoint, self._endpoint = self._endpoint, None
         if endpoint is not None:
             with library.gone_already():
-                endpoint.libDestroy()
+                endpoint.libDestroy(pj.PJSUA_DESTROY_NO_NETWORK)  # or it waits a second for what `close` has waited for
             library.destroy(endpoint)
 
     def _open_transport(self) -> int:
@@ -319,6 +319,8 @@ class PjsuaAgent:
         return dict(held.last_stats)
 
     def _measure(self, leg: _Leg, call: Call) -> None:
+        if leg.media_index < 0:
+            return
         try:
             stat = call.getStreamStat(leg.media_index)
         except pj.Error:
@@ -435,7 +437,7 @@ class PjsuaAgent:
     def _gone(self, leg: _Leg, status: int, reason: str) -> None:
         if leg.dialog.state is LegState.ENDED:
             return
-        if leg.call is not None and leg.media_index >= 0:
+        if leg.call is not None:
             self._measure(leg, leg.call)
         leg.dialog.apply(LegChange.GONE)
         self._post(LegEnded(leg.number, not leg.dialog.ended_by_us, status, reason[:64], now_ns()))

@@ -210,7 +210,7 @@ def _negated(spoken: Spoken, at: int, known: Vocabulary) -> bool:
         if i + 1 in spoken.starts or spoken.tokens[i] in known.boundaries:
             return False
         if spoken.tokens[i] in known.negators:
-            return spoken.tokens[i + 1] not in known.not_scoping
+            return i in spoken.starts or spoken.tokens[i + 1] not in known.not_scoping
         if spoken.tokens[i] in known.particles:
             return i == at - 1 and not _opens(spoken, i, known)
     return False
@@ -260,7 +260,7 @@ def _polarity(spoken: Spoken, known: Vocabulary) -> bool | None:
         at = find(spoken.tokens, words)
         while at >= 0:
             if taken.isdisjoint(range(at, at + size)) and _together(spoken, at, size, kind):
-                kinds[at] = (_turned(kind, spoken, at, known), size)
+                kinds[at] = (_turned(kind, spoken, at, size, known), size)
                 taken.update(range(at, at + size))
             at = find(spoken.tokens, words, at + 1)
     found: list[str] = []
@@ -273,7 +273,7 @@ def _polarity(spoken: Spoken, known: Vocabulary) -> bool | None:
         if size == 1 and i not in kinds:
             if not opening and (kind in ("yes", "alone") or token in known.particles):
                 kind = "other"  # "make sure", "there is no ..."
-            kind = _turned(kind, spoken, i, known)
+            kind = _turned(kind, spoken, i, 1, known)
         opening = opening and kind != "other"  # "oh, uh, no" is still at its opening
         found.append(kind)
         i += size
@@ -286,8 +286,13 @@ def _together(spoken: Spoken, at: int, size: int, kind: str) -> bool:
     return not apart or (kind not in ("permitted", "neither") and apart == [at + 1])
 
 
-def _turned(kind: str, spoken: Spoken, at: int, known: Vocabulary) -> str:
-    return "no" if kind in ("yes", "alone", "permitted") and _negated(spoken, at, known) else kind
+def _turned(kind: str, spoken: Spoken, at: int, size: int, known: Vocabulary) -> str:
+    """A yes under a negation, before it or right behind it ("please do not"), is a no."""
+    if kind not in ("yes", "alone", "permitted"):
+        return kind
+    after = at + size
+    behind = after < len(spoken.tokens) and after not in spoken.starts and spoken.tokens[after] in known.negators
+    return "no" if behind or _negated(spoken, at, known) else kind
 
 
 def _weigh(found: Sequence[str]) -> bool | None:

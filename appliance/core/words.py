@@ -142,6 +142,7 @@ ENGLISH = Vocabulary(
         "okay with me", "okay by me", "say yes", "that's a yes", "count me in", "i'll be there", "you have my consent", "totally",
         "please do", "you may", "yes indeed", "indeed", "it's okay with me", "i'm okay with that", "i'm fine with that",
         "i am happy to", "that is okay with me", "that is fine with me", "that is fine by me", "you're right",
+        "happy to", "my consent", "let us do it", "sounds like a plan",
     ),
     yes_alone=(
         "okay", "all right", "right", "correct", "fine", "good", "great", "perfect", "exactly", "cool", "true", "speaking", "i do", "i am",
@@ -149,6 +150,7 @@ ENGLISH = Vocabulary(
         "that is good", "that's great", "it's fine", "it's okay", "it's all right", "i guess", "i suppose", "you can", "you got it",
         "got it", "very well", "fair enough", "very good", "you do", "that is it", "fine then", "probably", "with pleasure", "agreed",
         "naturally", "gladly", "so be it", "understood", "be my guest",
+        "all good", "totally fine", "that is totally fine", "you can record",
     ),
     yes_although_no=(
         "no problem", "no problems", "no problem at all", "not a problem", "no worries", "why not", "no objection", "no objections",
@@ -169,7 +171,9 @@ ENGLISH = Vocabulary(
         "that is not my name", "this is not", "it is not okay", "it is not fine", "it is not me", "he is not here", "she is not here",
         "he is not in", "she is not in", "is not available", "is not home", "absolutely no", "hell no", "i'm good thanks",
         "i'm good thank you", "that does not work", "that will not work", "by no means", "under no circumstances", "out of the question",
-        "no one by that name", "nobody by that name", "not comfortable", "not okay", "not correct", "not right", "not true", "not good",
+        "no one by that name", "nobody by that name", "rather you did not", "not at the moment", "unfortunately not", "nobody here",
+        "not be possible", "not possible", "please do not",
+        "do not record", "do not write", "not comfortable", "not okay", "not correct", "not right", "not true", "not good",
     ),
     no_alone=(
         "i do not", "we do not", "it is not", "that is not", "wrong", "incorrect", "i'm good", "we're good", "false", "she is not",

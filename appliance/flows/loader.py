@@ -99,9 +99,10 @@ def _read(path: FilePath) -> str:
         if path.is_symlink():
             raise refuse("is a symbolic link, and flow files must be files", "copy the file here") from None
         raise refuse(f"cannot be opened: {error.strerror}") from None
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise refuse("is not a file")
     with os.fdopen(descriptor, "rb") as file:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise refuse("is not a file")
         data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise refuse(f"is larger than {MAX_BYTES // 1024} KB, which no flow is")
@@ -267,6 +268,9 @@ class _Names:
         place = self.tree.values.get(path) or _nearest(path, self.tree.keys)
         self.found.append(Problem(self.filename, *place, message, remedy))
 
+    def _complain_key(self, path: Path, message: str, remedy: str = "") -> None:
+        self.found.append(Problem(self.filename, *_nearest(path, self.tree.keys), message, remedy))
+
     def _stage(self, path: Path, name: str, way_out: bool = True) -> None:
         if name in self.stages or (way_out and name == HANG_UP):
             return
@@ -322,34 +326,34 @@ class _Names:
         if stage.end:
             for key in ("answers", "next", "otherwise", "collect", "expect"):
                 if getattr(stage, key):
-                    self._complain((*at, key), f'{place} ends the call, so "{key}" is never used', f'leave out "{key}" or "end"')
+                    self._complain_key((*at, key), f'{place} ends the call, so "{key}" is never used', f'leave out "{key}" or "end"')
             return
         if not stage.answers and not stage.next:
             self._complain(at, f"{place} leads nowhere", "give it answers, next or end")
         if stage.answers and stage.expect in (None, "nothing"):
             self._complain(at, f'{place} has answers but no "expect"', "say what the caller will answer: yes_no, number, open ...")
         if stage.answers and stage.next and not stage.collect:
-            self._complain((*at, "next"), f'{place} has answers, and a "next" that any words would take', 'leave "next" out')
+            self._complain_key((*at, "next"), f'{place} has answers, and a "next" that any words would take', 'leave "next" out')
         if not listens:
             for key in ("otherwise", "collect"):
                 if getattr(stage, key):
-                    self._complain((*at, key), f'{place} does not listen, so "{key}" is never used', 'give it "expect"')
+                    self._complain_key((*at, key), f'{place} does not listen, so "{key}" is never used', 'give it "expect"')
 
     def _kinds(self) -> None:
         """One name, one thing; one field, one type."""
         document = self.document
         for name in document.facts:
             if name in document.variables:
-                self._complain(("facts", name), f'"{name}" is a variable too', "give one of them another name")
+                self._complain_key(("facts", name), f'"{name}" is a variable too', "give one of them another name")
         for name in ("disclose", "facts"):
             for block in ("variables", "facts"):
                 if name in getattr(document, block):
-                    self._complain((block, name), f'"{name}" means something already', "give it another name")
+                    self._complain_key((block, name), f'"{name}" means something already', "give it another name")
         types: dict[str, str] = {}
         for stage_name, stage in document.stages.items():
             for field, kind in stage.collect.items():
                 path: Path = ("stages", stage_name, "collect", field)
                 if field in self.given or field == "disclose":
-                    self._complain(path, f'"{field}" is a variable or a fact already', "give the field another name")
+                    self._complain_key(path, f'"{field}" is a variable or a fact already', "give the field another name")
                 if types.setdefault(field, kind) != kind:
-                    self._complain(path, f'"{field}" is a {types[field]} elsewhere and a {kind} here', "make them the same")
+                    self._complain_key(path, f'"{field}" is a {types[field]} elsewhere and a {kind} here', "make them the same")

@@ -24,7 +24,8 @@ _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 @dataclass
 class Tree:
-    """What the file holds. `keys` has the place of each key (or list item), `values` of what stands behind it."""
+    """What the file holds. `keys` has the place of each key (or list item), `values` of what stands behind it,
+    blocks and nothings excepted: those are known by their key."""
 
     data: Any = None
     keys: dict[Path, Place] = field(default_factory=dict)
@@ -72,7 +73,8 @@ def grow(text: str, filename: str) -> Tree:
             if not top.skip:
                 top.data[top.key] = value
             top.key, top.skip = None, False
-        tree.values.setdefault(path, place)
+        if value is not None and not isinstance(value, dict):
+            tree.values.setdefault(path, place)
         return path
 
     yaml = YAML(typ="rt", pure=True)

@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError
 
 from appliance.errors import ConfigError, Problem
@@ -81,8 +82,8 @@ def parse_script(text: str, name: str, folder: Path = Path()) -> CallerScript:
         data = YAML(typ="rt", pure=True).load(text)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        place = (mark.line + 1, mark.column + 1) if mark else (0, 0)
-        raise ConfigError.at([Problem(name, *place, str(error.problem or error.context))]) from None
+        line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
+        raise ConfigError.at([Problem(name, line, column, str(error.problem or error.context))]) from None
     reader = _Reader(name, folder)
     script = reader.script(data)
     if reader.problems:
@@ -122,15 +123,15 @@ class _Reader:
         return default
 
     def script(self, data: Any) -> CallerScript:
-        if not isinstance(data, dict):
+        if not isinstance(data, CommentedMap):
             self.wrong((0, 0), "a caller script is a mapping with lines: in it")
             return CallerScript()
         self.keys(data, ("voice", "lines", "otherwise", "patience_s", "behaviour"))
         behaviour: Any = self.one_of(data, "behaviour", get_args(Behaviour))
         otherwise: Any = self.one_of(data, "otherwise", get_args(Otherwise))
-        lines = data.get("lines", [])
+        lines = data.get("lines", CommentedSeq())
         steps: list[Step] = []
-        if isinstance(lines, list):
+        if isinstance(lines, CommentedSeq):
             for index, item in enumerate(lines):
                 step = self.step(item, lines.lc.item(index))
                 if step is not None:
@@ -160,7 +161,7 @@ class _Reader:
     def step(self, item: Any, at: tuple[int, int]) -> Step | None:
         if isinstance(item, str):
             return Step("say", item.strip())
-        if not isinstance(item, dict):
+        if not isinstance(item, CommentedMap):
             self.wrong(at, f'"{item}" is not a line', "write words in quotation marks, or a mapping like {wait: 2}")
             return None
         kinds = [k for k in get_args(StepKind) if k in item]
@@ -177,7 +178,7 @@ class _Reader:
         match kind:
             case "say" if not text:
                 self.wrong(where, "say needs words")
-            case "press" if not text or len(text) > 32 or set(text.upper()) - set("0123456789*#ABCD"):
+            case "press" if not isinstance(item[kind], str) or not text or len(text) > 32 or set(text.upper()) - set("0123456789*#ABCD"):
                 self.wrong(where, f'"{text}" cannot be pressed', "write 1 to 32 of 0-9 * #, in quotation marks")
             case "wait":
                 seconds = self.number(item, "wait", 0.0, 600.0)

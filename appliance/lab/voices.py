@@ -31,7 +31,7 @@ _HALF_TAPS = 32
 
 
 def resample(samples: np.ndarray, rate: int) -> np.ndarray:
-    """Float samples at `rate` Hz to 8 kHz: windowed-sinc interpolation, cut off at 0.45 of the lower rate; shape (n,) to (n * 8000 / rate,)."""
+    """Float samples at `rate` Hz to 8 kHz, shape (n,) to (n * 8000 / rate,): windowed-sinc, cut off at 0.45 of the lower rate."""
     if rate == SAMPLE_RATE:
         return samples
     cutoff = 0.9 * min(1.0, SAMPLE_RATE / rate)

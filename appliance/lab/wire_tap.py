@@ -136,7 +136,8 @@ class WireTap:
         """Packets the kernel dropped because the thread was late; known after `stop`."""
         self._socket: socket.socket | None = None
         self._thread: threading.Thread | None = None
-        self._over = False
+        self._until_ns = 0
+        """The end mark: packets after this are not wanted; 0 while the tap is open."""
 
     def __enter__(self) -> WireTap:
         self.start()
@@ -161,13 +162,13 @@ class WireTap:
         except OSError as error:
             tap.close()
             raise ConfigError(f'there is no interface "{self.interface}" to listen on: {error.strerror}') from None
-        self._over = False
+        self._until_ns = 0
         self._thread = threading.Thread(target=self._listen, args=(tap,), name="wire-tap", daemon=True)
         self._thread.start()
 
     def stop(self) -> None:
         """Read what is there, then close."""
-        self._over = True
+        self._until_ns = time.clock_gettime_ns(time.CLOCK_BOOTTIME)
         if self._thread is not None:
             self._thread.join()
         if self._socket is not None:
@@ -183,7 +184,7 @@ class WireTap:
             try:
                 data, extra, _, address = tap.recvmsg(65535, 256)
             except TimeoutError:
-                if self._over:
+                if self._until_ns:
                     return
                 continue
             if address[2] == PACKET_OUTGOING:
@@ -193,7 +194,10 @@ class WireTap:
                 continue
             seconds, nanoseconds = struct.unpack("qq", stamp[:16])
             real_ns = seconds * 1_000_000_000 + nanoseconds
-            self.take(data, real_ns - time.time_ns() + time.clock_gettime_ns(time.CLOCK_BOOTTIME))
+            at_ns = real_ns - time.time_ns() + time.clock_gettime_ns(time.CLOCK_BOOTTIME)
+            if self._until_ns and at_ns > self._until_ns:
+                return
+            self.take(data, at_ns)
 
     def take(self, packet: bytes, at_ns: int) -> None:
         """One IPv4 packet seen at `at_ns`."""
@@ -228,11 +232,8 @@ class WireTap:
 
 
 def _only_udp(tap: socket.socket) -> None:
-    """Have the kernel drop everything but UDP: byte 9 of the IPv4 header (a classic BPF program)."""
-
-    class Instruction(ctypes.Structure):
-        _fields_ = [("code", ctypes.c_ushort), ("jt", ctypes.c_ubyte), ("jf", ctypes.c_ubyte), ("k", ctypes.c_uint)]  # noqa: RUF012
-
-    program = (Instruction * 4)((0x30, 0, 0, 9), (0x15, 0, 1, socket.IPPROTO_UDP), (0x06, 0, 0, 0xFFFF), (0x06, 0, 0, 0))
-    # struct sock_fprog: a 16-bit count, then (aligned) the pointer
-    tap.setsockopt(socket.SOL_SOCKET, SO_ATTACH_FILTER, struct.pack("@HP", 4, ctypes.addressof(program)))
+    """Have the kernel drop everything but UDP: byte 9 of the IPv4 header (a classic BPF program of four instructions)."""
+    program = ((0x30, 0, 0, 9), (0x15, 0, 1, socket.IPPROTO_UDP), (0x06, 0, 0, 0xFFFF), (0x06, 0, 0, 0))
+    held = ctypes.create_string_buffer(b"".join(struct.pack("@HBBI", *step) for step in program))
+    # struct sock_fprog: the count, then (aligned) the pointer; the kernel copies both
+    tap.setsockopt(socket.SOL_SOCKET, SO_ATTACH_FILTER, struct.pack("@HP", len(program), ctypes.addressof(held)))

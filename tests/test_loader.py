@@ -1,0 +1,225 @@
+"""Flow files: what they become, and where exactly what is wrong with them stands."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from appliance.core.flow import SITUATIONS
+from appliance.errors import ConfigError, Problem
+from appliance.flows.loader import MAX_BYTES, load, parse
+
+SHIPPED = Path(__file__).parent.parent / "flows"
+
+GOOD = """\
+flow: small
+direction: outbound
+language: en-US
+disclose: a robot
+variables:
+  name: {required: true}
+  mood: {default: fine}
+limits:
+  call: 1m30s
+  spend: 0.123456
+  turn_gap: 600ms
+  stage: {time: 20s, turns: 3}
+start: greeting
+stages:
+  greeting:
+    objective: Reach {name}
+    say: "Hi, I'm {disclose}. Is it 12:30?"
+    expect: yes_no
+    collect: {sure: boolean}
+    answers:
+      yes: {means: this is {name}, hears: [on, 12:30, "007"], next: bye}
+      no: {next: who}
+    otherwise: {repeat: 2, next: hang_up}
+    limits: {turns: 2}
+    silence: 4s
+  who:
+    reply: {from: facts}
+    next: bye
+  bye: {say: Bye., end: done}
+fallbacks: {silence: hang_up, fault: bye}
+anywhere:
+  stop: {hears: stop it, next: bye}
+facts: {us: We are here.}
+extract: {sure: boolean, more: {type: date, optional: true}}
+forbidden: [[who, greeting]]
+"""
+
+
+def replace(old: str, new: str) -> str:
+    assert GOOD.count(old) == 1, old
+    return GOOD.replace(old, new)
+
+
+def test_a_whole_flow() -> None:
+    loaded = parse(GOOD.replace("means: this is {name}", 'means: "this is {name}"'), "small.yaml")
+    flow = loaded.flow
+    greeting = flow.stages["greeting"]
+    assert (flow.name, flow.direction, flow.start) == ("small", "outbound", "greeting")
+    assert flow.limits.call_s == 90.0
+    assert flow.limits.spend_micros == 123456
+    assert [(v.name, v.required, v.default) for v in flow.variables] == [("name", True, ""), ("mood", False, "fine")]
+    assert greeting.answers[0].hears == ("on", "12:30", "007")
+    assert [a.name for a in greeting.answers] == ["yes", "no"]
+    assert (greeting.limits.time_s, greeting.limits.turns, greeting.limits.tokens) == (20.0, 2, 160)
+    assert (greeting.turn_gap_ms, greeting.silence_s) == (600, 4.0)
+    assert greeting.otherwise is not None
+    assert (greeting.otherwise.repeat, greeting.otherwise.next) == (2, "hang_up")
+    assert flow.stages["who"].reply is not None
+    assert flow.stages["who"].expect == "nothing"
+    assert flow.stages["bye"].end == "done"
+    assert flow.anywhere[0].hears == ("stop it",)
+    assert flow.fallbacks == {"silence": "hang_up", "fault": "bye"}
+    assert [(e.name, e.type, e.optional) for e in flow.extract] == [("sure", "boolean", False), ("more", "date", True)]
+    assert flow.forbidden == (("who", "greeting"),)
+    assert re.fullmatch(r"[0-9a-f]{12}", flow.version)
+    assert loaded.places["stages", "greeting", "answers", "no"] == (22, 7)
+
+
+def mistakes(text: str) -> list[str]:
+    with pytest.raises(ConfigError) as caught:
+        parse(text, "f.yaml")
+    assert len(caught.value.problems) >= 1
+    return [str(p) for p in caught.value.problems]
+
+
+BASE = GOOD.replace("means: this is {name}", "means: me")
+
+MISTAKES = [
+    ("stages:", "stagess:", 'f.yaml:14:1: unknown key "stagess" (did you mean "stages"?)'),
+    ("answers:", "anwsers:", 'f.yaml:20:5: unknown key "anwsers" in stages.greeting (did you mean "answers"?)'),
+    ("call: 1m30s", "call: soon", 'f.yaml:9:9: "call": "soon" is no duration; write 600ms, 10s, 3m or 1h'),
+    ("call: 1m30s", "call: 9h", 'f.yaml:9:9: "call" must be at most 14400'),
+    ("spend: 0.123456", "spend: 0.1234567", 'f.yaml:10:10: "spend": "0.1234567" is finer than a millionth'),
+    ("spend: 0.123456", "spend: -1", 'f.yaml:10:10: "spend": "-1" is no amount of money; write 0.20'),
+    ("expect: yes_no", "expect: yesno", 'f.yaml:18:13: "expect" cannot be "yesno" (did you mean "yes_no"?)'),
+    ("{required: true}", "{required: yes}", 'f.yaml:6:20: "required" must be true or false'),
+    ("collect: {sure: boolean}", "collect: {sure: bool}", 'f.yaml:19:21: "sure" cannot be "bool" (did you mean "boolean"?)'),
+    ("repeat: 2", "repeat: two", 'f.yaml:23:25: "repeat" must be a whole number'),
+    ("start: greeting", "start: greting", 'f.yaml:13:8: there is no stage "greting" (did you mean "greeting"?)'),
+    ("start: greeting\n", "", 'f.yaml:1:1: the key "start" is missing'),
+    ("no: {next: who}", "no: {next: whu}", 'f.yaml:22:18: there is no stage "whu" (did you mean "who"?)'),
+    ("no: {next: who}", "no: {hears: nah}", 'f.yaml:22:7: the key "next" is missing in stages.greeting.answers.no'),
+    ("fault: bye", "fault: bey", 'f.yaml:30:38: there is no stage "bey" (did you mean "bye"?)'),
+    ("fault: bye", "falt: bye", 'f.yaml:30:31: unknown key "falt" in fallbacks (did you mean "fault"?)'),
+    ("[[who, greeting]]", "[[who, hang_up]]", 'f.yaml:35:19: there is no stage "hang_up" (there is bye, greeting, who)'),
+    ("Reach {name}", "Reach {nam}", 'f.yaml:16:16: {nam} is not known here (did you mean "name"?)'),
+    ("I'm {disclose}.", "I'm {disclose.x}.", "f.yaml:17:10: a brace is not part of a {name} (write {name}, "
+     "with a name in small letters, or leave the brace out)"),
+    ("from: facts", "from: [uss]", 'f.yaml:27:20: there is no fact "uss" (did you mean "us"?)'),
+    ("    next: bye\n  bye", "  bye", 'f.yaml:26:3: the stage "who" leads nowhere (give it answers, next or end)'),
+    ("    expect: yes_no\n", "", 'f.yaml:15:3: the stage "greeting" has answers but no "expect" '
+     "(say what the caller will answer: yes_no, number, open ...)"),
+    ("{say: Bye., end: done}", "{end: done}", 'f.yaml:29:3: the stage "bye" says nothing (give it say, or reply for the language model)'),
+    ("end: done}", "end: done, next: who}",
+     'f.yaml:29:31: the stage "bye" ends the call, so "next" is never used (leave out "next" or "end")'),
+    ("facts: {us: ", "facts: {name: ", 'f.yaml:33:9: "name" is a variable too (give one of them another name)'),
+    ("{sure: boolean}\n    answers", "{name: boolean}\n    answers",
+     'f.yaml:19:15: "name" is a variable or a fact already (give the field another name)'),
+    ("  bye: {say", "  Bye: {say", 'f.yaml:29:3: "Bye" is no name (names are small letters, digits and underscores, a letter first)'),
+    ("flow: small", "flow: Too Small", 'f.yaml:1:7: "Too Small" is no name (a flow\'s name is small letters, digits and dashes)'),
+    ("say: Bye.", "say: true", 'f.yaml:29:14: "say" must be text (put it in quotes)'),
+    ("facts: {us: We are here.}", "facts:", 'f.yaml:33:1: "facts" has nothing behind it: it must be a block of keys'),
+    # YAML that a flow has no use for
+    ("disclose: a robot", "disclose: a robot\ndisclose: another",
+     'f.yaml:5:1: the key "disclose" is here a second time (the first is in line 4)'),
+    ("no: {next: who}", "yes: {next: who}", 'f.yaml:22:7: the key "yes" is here a second time (the first is in line 21)'),
+    ("disclose: a robot", "disclose: &r a robot",
+     "f.yaml:4:11: &r is an anchor, and flow files have none (write the value out where it is needed)"),
+    ("disclose: a robot", "disclose: *r", "f.yaml:4:11: *r is an alias, and flow files have none (write the value out)"),
+    ("facts: {us: We are here.}", "facts: {<<: We are here.}",
+     "f.yaml:33:9: << is a merge key, and flow files have none (write the keys out)"),
+    ("disclose: a robot", "disclose: !!python/name:os.system a robot", "f.yaml:4:11: "),
+    ("disclose: a robot", "disclose: [a, b", "f.yaml:5:"),
+    ("disclose: a robot", "disclose: a: robot", "f.yaml:4:12: not YAML: mapping values are not allowed"),
+    ("disclose: a robot", "disclose: a \x07 robot", "f.yaml:4:13: not YAML: there is a character that is no text"),
+    ("disclose: a robot", "? [a, b]\n: c", "f.yaml:4:3: a key is a word, not a block"),
+    ("[[who, greeting]]\n", "[[who, greeting]]\n---\nflow: two\n", "f.yaml:36:1: a second document begins here"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "wanted"), MISTAKES)
+def test_a_mistake_is_named_at_its_place(old: str, new: str, wanted: str) -> None:
+    assert BASE.count(old) >= 1, old
+    found = mistakes(BASE.replace(old, new, 1))
+    assert any(problem.startswith(wanted) for problem in found), found
+
+
+def test_the_base_of_these_mistakes_is_right() -> None:
+    parse(BASE, "f.yaml")
+
+
+def test_all_mistakes_come_at_once_in_order() -> None:
+    found = mistakes(BASE.replace("start: greeting", "start: greting").replace("expect: yes_no", "expct: yes_no").replace("1m30s", "soon"))
+    assert [problem.split(": ")[0] for problem in found] == ["f.yaml:9:9", "f.yaml:13:8", "f.yaml:18:5"]
+
+
+@pytest.mark.parametrize("text", ["", "just words", "- a\n- b", "~", "%", "{", "\t", "flow: [", "a: b: c", '"', "!<", "? ? ?", "- - - -"])
+def test_what_is_no_flow_at_all(text: str) -> None:
+    mistakes(text)
+
+
+@pytest.mark.parametrize("text", ["[" * 60000, "{a: " * 15000, "- " * 30000, "? " * 30000])
+def test_depth_is_refused_without_recursion(text: str) -> None:
+    assert any("deep" in p or "a key is a word" in p or "not YAML" in p for p in mistakes(text))
+
+
+def test_files_that_are_none(tmp_path: Path) -> None:
+    real = tmp_path / "real.yaml"
+    real.write_text(BASE)
+    (tmp_path / "link.yaml").symlink_to(real)
+    (tmp_path / "folder.yaml").mkdir()
+    os.mkfifo(tmp_path / "pipe.yaml")
+    (tmp_path / "big.yaml").write_text(BASE + "#" * MAX_BYTES)
+    (tmp_path / "latin.yaml").write_bytes(BASE.replace("a robot", "ein Ger\xe4t").encode("latin-1"))
+    for name, wanted in (
+        ("none.yaml", "there is no such file"),
+        ("link.yaml", "is a symbolic link, and flow files must be files (copy the file here)"),
+        ("folder.yaml", "is not a file"),
+        ("pipe.yaml", "is not a file"),
+        ("big.yaml", "is larger than 64 KB, which no flow is"),
+    ):
+        with pytest.raises(ConfigError, match=re.escape(f"{tmp_path / name}: {wanted}")):
+            load(tmp_path / name)
+    with pytest.raises(ConfigError, match=r"latin\.yaml:4:18: is not UTF-8 text \(save it as UTF-8\)"):
+        load(tmp_path / "latin.yaml")
+    assert load(real).flow.name == "small"
+
+
+def test_a_byte_order_mark_is_no_mistake(tmp_path: Path) -> None:
+    path = tmp_path / "bom.yaml"
+    path.write_text(BASE, encoding="utf-8-sig")
+    assert load(path).places["flow",] == (1, 1)
+
+
+@pytest.mark.parametrize("path", sorted(SHIPPED.glob("*.yaml")), ids=lambda p: p.stem)
+def test_shipped_flows_load(path: Path) -> None:
+    flow = load(path).flow
+    assert flow.name == path.stem
+    assert set(flow.fallbacks) == set(SITUATIONS)
+
+
+@given(st.text(alphabet="ab:-[]{},&*!|>'\"%#?~ \n\t<\x00\ufeff9.", max_size=60))
+def test_no_text_breaks_the_reader(text: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        parse(text, "f.yaml")
+    assert caught.value.problems
+
+
+@given(st.integers(0, len(BASE) - 1), st.text(alphabet="ab:-[]{},&*!|>'\"%#?~ \n\t9.", max_size=3))
+def test_a_slip_anywhere_is_a_flow_or_a_problem_in_the_file(at: int, slip: str) -> None:
+    problems: tuple[Problem, ...] = ()
+    try:
+        parse(BASE[:at] + slip + BASE[at + 1 :], "f.yaml")
+    except ConfigError as error:
+        problems = error.problems or (Problem("f.yaml", 0, 0, "an error without a problem"),)
+    assert all(0 < p.line <= BASE.count("\n") + 4 for p in problems)

@@ -1,0 +1,414 @@
+"""The user agent against itself: two processes, real SIP and RTP on loopback, no PBX."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import socket
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from typing import Any
+
+import numpy as np
+import pytest
+from ua_process import Agent
+
+from appliance.adapters.registration import NO_ANSWER_S, PERMANENT_RETRY_S, SECOND_NS, Registration
+from appliance.adapters.sip_text import host_of, split_address
+from appliance.ports import AccountSettings, Registered, RegistrationFailed
+
+pytest.importorskip("pjsua2", reason="the SIP library is not installed")
+
+
+@contextmanager
+def agents(*settings: dict[str, Any]) -> Iterator[list[tuple[Agent, str]]]:
+    """User agents that have started, each with its URI; closed in order, each with exit status 0."""
+    with ExitStack() as stack:
+        made = [stack.enter_context(Agent(user=f"user{number}", **each)) for number, each in enumerate(settings)]
+        yield [(agent, agent.expect("started", 10)["uri"]) for agent in made]
+        assert [agent.close() for agent in made] == [0] * len(made)
+
+
+@contextmanager
+def call(callee: dict[str, Any] | None = None, caller: dict[str, Any] | None = None) -> Iterator[tuple[Agent, int, Agent, int]]:
+    """Callee, its leg, caller, its leg: a call that is up, every received frame answered with one of silence."""
+    with agents({"behaviour": "answer", **(callee or {})}, caller or {}) as ((one, uri), (two, _)):
+        leg = two.ask("dial", uri=uri)
+        there = one.expect("LegOffered")["leg"]
+        two.expect("LegAnswered")
+        one.expect("LegAnswered")
+        one.ask("attach", leg=there)
+        yield one, there, two, leg
+
+
+def heard(agent: Agent, leg: int, seconds: float = 1.0) -> np.ndarray:
+    """The next `seconds` of what a leg hears, shape (samples,)."""
+    wanted = agent.ask("frames", leg=leg) + int(seconds * 50)
+    until = time.monotonic() + seconds + 5
+    while agent.ask("frames", leg=leg) < wanted:
+        assert time.monotonic() < until, "no frames come"
+    pcm = bytes.fromhex(agent.ask("heard", leg=leg, frames=int(seconds * 50)))
+    return np.frombuffer(pcm, "<i2").astype(float)
+
+
+def share_at(samples: np.ndarray, hz: float) -> float:
+    """How much of the energy lies within 20 Hz of `hz`, 0 to 1."""
+    spectrum = np.abs(np.fft.rfft(samples * np.hanning(len(samples)))) ** 2
+    near = np.abs(np.fft.rfftfreq(len(samples), 1 / 8000) - hz) <= 20
+    return float(spectrum[near].sum() / max(spectrum.sum(), 1e-9))
+
+
+def test_tones_arrive_both_ways_and_are_counted() -> None:
+    with call() as (one, there, two, leg):
+        one.send("tone", leg=there, hz=440)
+        two.send("tone", leg=leg, hz=700)
+        heard(one, there, 0.3)  # until the tones are there
+        at_one, at_two = heard(one, there), heard(two, leg)
+        assert share_at(at_one, 700) > 0.99
+        assert share_at(at_two, 440) > 0.99
+        assert np.sqrt((at_one**2).mean()) == pytest.approx(8000 / np.sqrt(2), rel=0.05)
+        stats = one.ask("stats", leg=there)
+        assert stats["rx_packets"] >= 50
+        assert stats["tx_packets"] >= 50
+        assert stats["rx_lost"] == 0
+        assert stats["callback_errors"] == 0
+
+
+@pytest.mark.parametrize("codec", ["PCMU", "PCMA"])
+def test_one_codec_is_enough(codec: str) -> None:
+    with call(caller={"codecs": [codec]}) as (one, there, two, leg):
+        two.send("tone", leg=leg, hz=440)
+        heard(one, there, 0.3)
+        assert share_at(heard(one, there, 0.5), 440) > 0.99
+
+
+def test_no_common_codec_is_no_call() -> None:
+    with agents({"behaviour": "answer", "codecs": ["PCMA"]}, {"codecs": ["PCMU"]}) as ((one, uri), (two, _)):
+        two.ask("dial", uri=uri)
+        ended = two.expect("LegEnded")
+        assert (ended["status"], ended["by_far_end"]) == (488, True)
+        assert one.count("LegOffered") == 0
+
+
+def test_digits_arrive_both_ways() -> None:
+    with call() as (one, there, two, leg):
+        two.send("send_digits", leg=leg, digits="12#")
+        assert [one.expect("DigitReceived")["digit"] for _ in range(3)] == ["1", "2", "#"]
+        one.send("send_digits", leg=there, digits="*90")
+        assert [two.expect("DigitReceived")["digit"] for _ in range(3)] == ["*", "9", "0"]
+        one.send("send_digits", leg=there, digits="1x")
+        assert one.expect("error")["type"] == "LocalError"
+
+
+@pytest.mark.parametrize("callee_hangs_up", [True, False])
+def test_bye_either_way(callee_hangs_up: bool) -> None:
+    with call() as (one, there, two, leg):
+        if callee_hangs_up:
+            one.send("hang_up", leg=there)
+        else:
+            two.send("hang_up", leg=leg)
+        assert one.expect("LegEnded")["by_far_end"] is not callee_hangs_up
+        assert two.expect("LegEnded")["by_far_end"] is callee_hangs_up
+        one.send("hang_up", leg=there)  # a leg that is gone already is no error
+        two.send("hang_up", leg=leg)
+        one.ask("now")
+        two.ask("now")
+        assert (one.count("LegEnded"), two.count("LegEnded")) == (1, 1)
+        assert (one.count("error"), two.count("error")) == (0, 0)
+
+
+def test_the_answer_is_stamped_between_its_neighbours() -> None:
+    with agents({}, {}) as ((one, uri), (two, _)):
+        two.ask("dial", uri=uri)
+        there = one.expect("LegOffered")["leg"]
+        before = one.ask("now")
+        one.send("accept", leg=there)
+        at_one, at_two = one.expect("LegAnswered")["at_ns"], two.expect("LegAnswered")["at_ns"]
+        after = one.ask("now")
+        assert before < at_one < after
+        assert abs(at_two - at_one) < 100e6
+
+
+def test_who_calls_is_told() -> None:
+    with agents({}, {"display_name": "Alice Smith"}) as ((one, uri), (two, caller_uri)):
+        two.ask("dial", uri=uri)
+        offered = one.expect("LegOffered")
+        assert offered["from_name"] == "Alice Smith"
+        assert offered["from_uri"] == caller_uri
+        assert offered["to_uri"] == uri
+
+
+def test_ringing_then_refused() -> None:
+    with agents({}, {}) as ((one, uri), (two, _)):
+        two.ask("dial", uri=uri)
+        there = one.expect("LegOffered")["leg"]
+        one.send("ring", leg=there)
+        assert two.expect("LegRinging")["status"] == 180
+        one.send("refuse", leg=there, status=603)
+        assert one.expect("LegEnded")["by_far_end"] is False
+        ended = two.expect("LegEnded")
+        assert (ended["by_far_end"], ended["status"]) == (True, 603)
+
+
+def test_a_caller_who_gives_up_is_gone() -> None:
+    with agents({}, {}) as ((one, uri), (two, _)):
+        leg = two.ask("dial", uri=uri)
+        there = one.expect("LegOffered")["leg"]
+        one.send("ring", leg=there)
+        two.expect("LegRinging")
+        two.send("hang_up", leg=leg)
+        ended = one.expect("LegEnded")
+        assert (ended["by_far_end"], ended["status"]) == (True, 487)
+        assert two.expect("LegEnded")["by_far_end"] is False
+        one.send("accept", leg=there)  # too late: no error, and no answer
+        one.ask("now")
+        assert (one.count("LegAnswered"), one.count("error")) == (0, 0)
+
+
+def test_answering_twice_is_our_own_fault() -> None:
+    with call() as (one, there, _, _):
+        one.send("accept", leg=there)
+        assert one.expect("error")["text"] == "a leg that is answered cannot have accepted"
+
+
+def test_a_call_too_many_is_busy() -> None:
+    with agents({"max_calls": 1, "behaviour": "answer"}, {}) as ((one, uri), (two, _)):
+        two.ask("dial", uri=uri)
+        two.expect("LegAnswered")
+        second = two.ask("dial", uri=uri)
+        ended = two.expect("LegEnded")
+        assert (ended["leg"], ended["status"], ended["by_far_end"]) == (second, 486, True)
+        assert one.count("LegOffered") <= 1
+
+
+def test_we_do_not_dial_with_every_line_in_use() -> None:
+    with agents({"behaviour": "answer"}, {"max_calls": 1}) as ((_, uri), (two, _)):
+        two.ask("dial", uri=uri)
+        two.send("dial", uri=uri)
+        assert "in use" in two.expect("error")["text"]
+
+
+def test_a_stranger_is_forbidden() -> None:
+    with agents({"allowed_sources": ["127.0.0.9"], "behaviour": "answer"}, {}) as ((one, uri), (two, _)):
+        two.ask("dial", uri=uri)
+        assert two.expect("LegEnded")["status"] == 403
+        one.ask("now")
+        assert one.count("LegOffered") == 0
+
+
+def test_an_allowed_source_is_let_in() -> None:
+    with agents({"allowed_sources": ["127.0.0.1"], "behaviour": "answer"}, {}) as ((_, uri), (two, _)):
+        two.ask("dial", uri=uri)
+        two.expect("LegAnswered")
+
+
+def test_a_port_in_use_is_named() -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as holder:
+        holder.bind(("127.0.0.1", 0))
+        port = holder.getsockname()[1]
+        agent = Agent(user="late", local_port=port)
+        failed = agent.expect("failed", 10)
+        assert failed["type"] == "ConfigError"
+        assert str(port) in failed["text"]
+        assert "choose another local port" in failed["text"]
+        assert agent.close() == 2
+
+
+def test_a_pbx_without_a_name_is_said() -> None:
+    agent = Agent(user="lost", registrar="no-such-host.invalid")
+    assert "no-such-host.invalid" in agent.expect("failed", 20)["text"]
+    assert agent.close() == 2
+
+
+def test_an_unknown_codec_is_named() -> None:
+    agent = Agent(user="odd", codecs=["OPUS"])
+    assert "OPUS" in agent.expect("failed", 10)["text"]
+    agent.close()
+
+
+@pytest.mark.parametrize("uri", ["6001", "alice@example", "sip:", "sip:bad uri@127.0.0.1"])
+def test_what_cannot_be_dialled_is_refused_at_once(uri: str) -> None:
+    with agents({}) as ((one, _),):
+        one.send("dial", uri=uri)
+        assert one.expect("error")["type"] == "RemoteError"
+        one.ask("now")
+        assert one.count("LegEnded") == 0
+
+
+def test_calls_one_after_the_other_leave_nothing_behind() -> None:
+    with agents({"behaviour": "answer"}, {}) as ((one, uri), (two, _)):
+        threads = []
+        for _ in range(12):
+            leg = two.ask("dial", uri=uri)
+            two.expect("LegAnswered")
+            two.send("hang_up", leg=leg)
+            two.expect("LegEnded")
+            one.expect("LegEnded")
+            threads.append(len(os.listdir(f"/proc/{one.child.pid}/fd")))
+        assert threads[-1] <= threads[1]
+
+
+def test_four_calls_at_once() -> None:
+    with agents({"behaviour": "answer"}, {}) as ((_, uri), (two, _)):
+        legs = [two.ask("dial", uri=uri) for _ in range(4)]
+        for number, leg in enumerate(legs):
+            two.expect("LegAnswered", where=lambda e, leg=leg: e["leg"] == leg)
+            two.send("tone", leg=leg, hz=400 + 50 * number)
+        for leg in legs:
+            assert len(heard(two, leg, 0.3)) == 2400
+
+
+def test_the_far_ends_death_is_noticed_by_its_packets() -> None:
+    """The library itself sees nothing: the stream's counter stands still, and that is what there is to watch."""
+    with ExitStack() as stack:
+        one = stack.enter_context(Agent(user="one", behaviour="answer"))
+        two = stack.enter_context(Agent(user="two"))
+        leg = two.ask("dial", uri=one.expect("started")["uri"])
+        two.expect("LegAnswered")
+        heard(two, leg, 0.3)
+        os.kill(one.child.pid, signal.SIGKILL)
+        one.child.wait()
+        heard(two, leg, 0.3)
+        counted = two.ask("stats", leg=leg)["rx_packets"]
+        heard(two, leg, 0.3)
+        assert two.ask("stats", leg=leg)["rx_packets"] == counted
+        two.send("hang_up", leg=leg)
+        assert two.expect("LegEnded")["by_far_end"] is False
+
+
+# Untrusted requests, by hand: what a pjsua2 caller would not send.
+
+
+def sip(port: int, method: str, extra: str = "", call_id: str = "by-hand", to_tag: str = "", cseq: int = 1, body: str = "") -> bytes:
+    content = f"Content-Type: application/sdp\r\nContent-Length: {len(body)}\r\n\r\n{body}"
+    return (
+        f"{method} sip:user0@127.0.0.1 SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1:{port};branch=z9hG4bK{method}{cseq}{call_id}\r\n"
+        f"Max-Forwards: 70\r\nFrom: <sip:me@127.0.0.1:{port}>;tag=mine\r\nTo: <sip:user0@127.0.0.1>{to_tag}\r\nCall-ID: {call_id}\r\n"
+        f"CSeq: {cseq} {method}\r\nContact: <sip:me@127.0.0.1:{port}>\r\n{extra}{content}"
+    ).encode()
+
+
+def offer(port: int) -> str:
+    return (
+        "v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\n"
+        f"m=audio {port} RTP/AVP 0 101\r\na=rtpmap:0 PCMU/8000\r\na=rtpmap:101 telephone-event/8000\r\n"
+    )
+
+
+def final(wire: socket.socket, method: str) -> tuple[int, str]:
+    """The first final answer to `method`: status and the To header's tag."""
+    while True:
+        text = wire.recv(4000).decode()
+        head = text.split(" ", 2)
+        if head[0] == "SIP/2.0" and int(head[1]) >= 200 and f" {method}\r\n" in text:
+            tag = re.search(r"^To:[^\r]*(;tag=[^\r;]+)", text, re.M)
+            return int(head[1]), tag.group(1) if tag else ""
+
+
+@pytest.fixture
+def by_hand() -> Iterator[tuple[Agent, socket.socket, tuple[str, int], int, str]]:
+    """An answered call from a socket of ours: the agent, the socket, the agent's address, our port, the To tag."""
+    with agents({"behaviour": "answer"}) as ((one, uri),), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as wire:
+        host, port = uri.split("@")[1].split(":")
+        there = (host, int(port))
+        wire.bind(("127.0.0.1", 0))
+        wire.settimeout(5)
+        ours = wire.getsockname()[1]
+        wire.sendto(sip(ours, "INVITE", body=offer(ours + 1)), there)
+        status, tag = final(wire, "INVITE")
+        assert status == 200
+        wire.sendto(sip(ours, "ACK", to_tag=tag), there)
+        one.expect("LegAnswered")
+        yield one, wire, there, ours, tag
+
+
+def test_refer_is_declined_and_nobody_is_dialled(by_hand: tuple[Agent, socket.socket, tuple[str, int], int, str]) -> None:
+    one, wire, there, ours, tag = by_hand
+    refer = f"Refer-To: <sip:victim@127.0.0.1:{ours}>\r\n"
+    wire.sendto(sip(ours, "REFER", refer, to_tag=tag, cseq=2), there)
+    assert final(wire, "REFER")[0] == 603
+    wire.sendto(sip(ours, "BYE", to_tag=tag, cseq=3), there)
+    assert final(wire, "BYE")[0] == 200  # and no INVITE came before it: `final` would have had it pass
+    assert one.expect("LegEnded")["by_far_end"] is True
+
+
+def test_replaces_is_declined_and_the_call_stays(by_hand: tuple[Agent, socket.socket, tuple[str, int], int, str]) -> None:
+    one, wire, there, ours, tag = by_hand
+    replaces = f"Replaces: by-hand;to-tag={tag.removeprefix(';tag=')};from-tag=mine\r\nRequire: replaces\r\n"
+    wire.sendto(sip(ours, "INVITE", replaces, call_id="thief", body=offer(ours + 3)), there)
+    assert final(wire, "INVITE")[0] == 603
+    one.ask("now")
+    assert one.count("LegEnded") == 0
+
+
+def test_a_digit_by_info_is_a_digit(by_hand: tuple[Agent, socket.socket, tuple[str, int], int, str]) -> None:
+    one, wire, there, ours, tag = by_hand
+    info = sip(ours, "INFO", to_tag=tag, cseq=2, body="Signal=5\r\nDuration=160\r\n")
+    wire.sendto(info.replace(b"application/sdp", b"application/dtmf-relay"), there)
+    assert final(wire, "INFO")[0] == 200
+    assert one.expect("DigitReceived")["digit"] == "5"
+
+
+# Pure parts
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [("10.0.0.1:5060", "10.0.0.1"), ("pbx", "pbx"), ("[::1]:5060", "::1"), ("::1", "::1"), ("sip:6001@pbx:5160;transport=tcp", "pbx")],
+)
+def test_the_host_of_an_address(text: str, host: str) -> None:
+    assert host_of(text) == host
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ('"Alice Smith" <sip:1555@pbx;x=y>;tag=1', ("Alice Smith", "sip:1555@pbx;x=y")),
+        ("sip:1555@pbx;tag=1", ("", "sip:1555@pbx")),
+        ("<sip:a@b>", ("", "sip:a@b")),
+        ('"' + "x" * 300 + '" <sip:a@b>', ("x" * 64, "sip:a@b")),
+        ('"a\r\nb\x00c\u202e" <sip:a@b>', ("abc", "sip:a@b")),
+    ],
+)
+def test_a_callers_name_is_cut_and_cleaned(text: str, parts: tuple[str, str]) -> None:
+    assert split_address(text) == parts
+
+
+SETTINGS = AccountSettings(user="6010", registrar="pbx:5060", retry_s=5)
+
+
+def test_a_wrong_password_is_permanent_and_asked_again_after_a_quarter_of_an_hour() -> None:
+    standing = Registration(SETTINGS)
+    failed = standing.answered(401, "Unauthorized", 0, now=0)
+    assert isinstance(failed, RegistrationFailed)
+    assert failed.permanent
+    assert "password" in failed.reason
+    assert not standing.retry_due(PERMANENT_RETRY_S * SECOND_NS - 1)
+    assert standing.retry_due(PERMANENT_RETRY_S * SECOND_NS)
+    assert not standing.retry_due(PERMANENT_RETRY_S * SECOND_NS)
+
+
+def test_what_the_library_gives_up_is_asked_again_soon_and_what_it_repeats_is_left_to_it() -> None:
+    standing = Registration(SETTINGS)
+    standing.answered(488, "Not Acceptable", 0, now=0)
+    assert standing.retry_due(5 * SECOND_NS)
+    standing.answered(503, "Connection refused", 0, now=0)
+    assert not standing.retry_due(10**15)
+
+
+def test_no_answer_is_said_early_and_once_an_outage() -> None:
+    standing = Registration(SETTINGS)
+    standing.asked(SECOND_NS)
+    assert standing.overdue(SECOND_NS * NO_ANSWER_S) is None
+    early = standing.overdue(SECOND_NS * (NO_ANSWER_S + 1))
+    assert early is not None
+    assert (early.status, early.permanent) == (408, False)
+    assert standing.overdue(SECOND_NS * 20) is None
+    assert standing.answered(408, "Request Timeout", 0, SECOND_NS * 33) is None
+    standing.asked(SECOND_NS * 38)
+    assert standing.overdue(SECOND_NS * 60) is None
+    assert standing.answered(200, "OK", 300, SECOND_NS * 61) == Registered(300)
+    standing.asked(SECOND_NS * 100)
+    assert standing.overdue(SECOND_NS * 110) is not None
