@@ -140,6 +140,8 @@ MISTAKES = [
      "f.yaml:33:9: << is a merge key, and flow files have none (write the keys out)"),
     ("disclose: a robot", "disclose: !!python/name:os.system a robot", "f.yaml:4:11: "),
     ("disclose: a robot", "disclose: [a, b", "f.yaml:5:"),
+    ("yes: {means: me,", "yes: {means: this is {name},", "f.yaml:21:28: not YAML: expected ',' or '}', but got '{' "
+     "(between { } or [ ], text that holds a comma, a brace or a bracket must stand in quotes)"),
     ("disclose: a robot", "disclose: a: robot", "f.yaml:4:12: not YAML: mapping values are not allowed"),
     ("disclose: a robot", "disclose: a \x07 robot", "f.yaml:4:13: not YAML: there is a character that is no text"),
     ("disclose: a robot", "? [a, b]\n: c", "f.yaml:4:3: a key is a word, not a block"),
@@ -156,6 +158,10 @@ def test_a_mistake_is_named_at_its_place(old: str, new: str, wanted: str) -> Non
 
 def test_the_base_of_these_mistakes_is_right() -> None:
     parse(BASE, "f.yaml")
+
+
+def test_nothing_is_called_missing_where_reading_stopped() -> None:
+    assert len(mistakes(BASE.replace("yes: {means: me,", "yes: {means: this is {name},"))) == 1
 
 
 def test_all_mistakes_come_at_once_in_order() -> None:

@@ -132,11 +132,11 @@ def test_the_answer_is_stamped_between_its_neighbours() -> None:
 
 
 def test_who_calls_is_told() -> None:
-    with agents({}, {"display_name": "Alice Smith"}) as ((one, uri), (two, caller_uri)):
+    with agents({}, {"display_name": "Alice Smith"}) as ((one, uri), (two, _)):
         two.ask("dial", uri=uri)
         offered = one.expect("LegOffered")
         assert offered["from_name"] == "Alice Smith"
-        assert offered["from_uri"] == caller_uri
+        assert offered["from_uri"] == "sip:user1@127.0.0.1"
         assert offered["to_uri"] == uri
 
 
@@ -276,6 +276,15 @@ def test_the_far_ends_death_is_noticed_by_its_packets() -> None:
         assert two.ask("stats", leg=leg)["rx_packets"] == counted
         two.send("hang_up", leg=leg)
         assert two.expect("LegEnded")["by_far_end"] is False
+
+
+def test_a_pbx_that_does_not_answer_is_reported_early() -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as mute:
+        mute.bind(("127.0.0.1", 0))
+        with agents({"registrar": f"127.0.0.1:{mute.getsockname()[1]}"}) as ((one, _),):
+            failed = one.expect("RegistrationFailed", 8)
+            assert (failed["status"], failed["permanent"]) == (408, False)
+            assert "no answer from the PBX" in failed["reason"]
 
 
 # Untrusted requests, by hand: what a pjsua2 caller would not send.

@@ -124,6 +124,7 @@ def _main() -> None:
 
     heard: dict[int, list[bytes]] = {}
     playing: dict[int, float] = {}
+    began: dict[int, int] = {}
     echo: set[int] = set()
     agent = PjsuaAgent(AccountSettings(**settings))
 
@@ -162,6 +163,9 @@ def _main() -> None:
                     say("value", op=op, value=True)
                 case "tone":
                     playing[command["leg"]] = command["hz"]
+                    began[command["leg"]] = len(heard[command["leg"]])
+                case "tone_began":
+                    say("value", op=op, value=began[command["leg"]])
                 case "echo":
                     echo.add(command["leg"])
                 case "heard":

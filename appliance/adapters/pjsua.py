@@ -36,7 +36,9 @@ from appliance.ports import (
 )
 
 CLOSE_S = 0.5
-"""How long `close` lets BYEs and the un-REGISTER leave."""
+"""How long `close` waits for legs to end and for the answer to the un-REGISTER, at most."""
+LEAVE_S = 0.1
+"""How long it goes on after a BYE: the answer comes within that, or a challenge that must be met."""
 
 
 def now_ns() -> int:
@@ -130,8 +132,10 @@ class PjsuaAgent:
             self._registration.asked(now_ns())
             with library.gone_already():
                 self._account.setRegistration(False)
-        until_ns = now_ns() + int(CLOSE_S * SECOND_NS)
-        while now_ns() < until_ns and (self._legs or self._refused or self._registration.asked_at_ns):
+        began_ns = now_ns()
+        least_ns = began_ns + (int(LEAVE_S * SECOND_NS) if self._legs else 0)
+        most_ns = began_ns + int(CLOSE_S * SECOND_NS)
+        while now_ns() < least_ns or (now_ns() < most_ns and (self._legs or self._refused or self._registration.asked_at_ns)):
             self.poll(20)
         self._hand_on()
         self._free()

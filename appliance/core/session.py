@@ -88,7 +88,7 @@ class CallSession:
         self._floor = False
         self._words = ""
         self._digits = ""
-        self._asked = ""
+        self._clauses: tuple[str, ...] = ()
         self._silences = 0
         self._faults = 0
         self._turns: Counter[str] = Counter()
@@ -200,14 +200,16 @@ class CallSession:
                 return out + self._breach("stage_turns", now)
         self._turns[name] += 1
         if stage.reply is None:
-            return out + self._say(stage, ())
+            return out + self._say(stage)
         return out + self._compose(stage, now)
 
-    def _say(self, stage: Stage, preface: tuple[str, ...]) -> list[do.Command]:
-        """Speak the stage's words, behind `preface`, as a new turn."""
+    def _say(self, stage: Stage) -> list[do.Command]:
+        """Speak the stage's words as a new turn."""
+        return self._speak(stage, tuple(sentences(self._render(stage.say))))
+
+    def _speak(self, stage: Stage, clauses: tuple[str, ...]) -> list[do.Command]:
+        """Speak these clauses, the last of which is the question where there is one."""
         self.turn += 1
-        spoken = tuple(sentences(render(stage.say, self._values | {k: _spoken(v) for k, v in self.fields.items()})))
-        clauses = preface + spoken
         protected = 0
         disclose = self._values["disclose"]
         if disclose and not self._disclosed:
@@ -216,12 +218,17 @@ class CallSession:
         if stage.end or self._floor:
             protected = len(clauses)
         self._begin_speaking(protected)
-        self._asked = spoken[-1] if spoken else self._asked
+        self._clauses = clauses
         self._history.append(("agent", " ".join(clauses)))
         return [
             do.Note("said", self.turn, (("stage", stage.name), ("text", " ".join(clauses)))),
             do.Say(self.turn, clauses, protected),
         ]
+
+    def _render(self, text: str) -> str:
+        """A line with this call's values in it; a field that was never read is empty."""
+        unread = {name: "" for stage in self.flow.stages.values() for name in stage.collect}
+        return render(text, unread | self._values | {k: _spoken(v) for k, v in self.fields.items()})
 
     def _begin_speaking(self, protected: int) -> None:
         self._speaking = True
@@ -252,14 +259,15 @@ class CallSession:
         return [do.Compose(self.turn, request)]
 
     def _ask_again(self, preface: str, now: float) -> list[do.Command]:
-        """Say the stage's words once more, within its turns."""
+        """Put the question once more behind `preface`; without one, take up the prompt at the clause that was broken off."""
         stage = self.stage
         assert stage is not None
         self._ear = Ear.IDLE
         if self._turns[stage.name] >= stage.limits.turns:
             return self._breach("stage_turns", now)
         self._turns[stage.name] += 1
-        return self._say(stage, (preface,) if preface else ())
+        question = self._clauses[-1:]
+        return self._speak(stage, (preface, *question) if preface else self._clauses[self._played :] or question)
 
     def _fall_back(self, situation: Situation, why: str, now: float) -> list[do.Command]:
         """Leave by the flow's way out for this situation; a second time, or out of the closing words, just end."""
@@ -347,7 +355,7 @@ class CallSession:
         """The model cannot speak: the stage's own words instead, or an apology."""
         self._ear = Ear.IDLE
         if stage.say:
-            return self._say(stage, ())
+            return self._say(stage)
         self.turn += 1
         self._begin_speaking(0)
         line = self.lines.cannot_answer
@@ -372,7 +380,7 @@ class CallSession:
             self._interrupted = True
         self._ear = Ear.HEARING
         self._deadlines.clear("silence", "gap", "transcribe", "route")
-        phrases = intent.phrases(self._answers(stage), stage.expect)
+        phrases = intent.phrases(self._answers(stage), stage.expect, self.flow.language)
         out.append(do.Listen(self.turn, stage.expect, phrases, resumed))
         return out
 
@@ -415,7 +423,7 @@ class CallSession:
         assert stage is not None
         self._words = text
         self._history.append(("caller", text))
-        answer = intent.match(self._answers(stage), text, stage.expect)
+        answer = intent.match(self._answers(stage), text, stage.expect, self.flow.language)
         if answer is not None:
             return self._take(answer, now)
         if stage.next and (read := self._read(stage, text, None)) is not None:
@@ -426,7 +434,7 @@ class CallSession:
         self._deadlines.set("route", now + self.patience.route_s)
         own = self._answers(stage)[: len(stage.answers)]
         choices = tuple(Choice(a.name, a.means, a.hears) for a in own)
-        return [do.Route(self.turn, Question(self._asked, choices, text))]
+        return [do.Route(self.turn, Question(self._clauses[-1] if self._clauses else "", choices, text))]
 
     def _answers(self, stage: Stage) -> tuple[Answer, ...]:
         """The stage's own answers, then those taken anywhere, with this call's values in their words."""
@@ -458,7 +466,7 @@ class CallSession:
 
     def _read(self, stage: Stage, text: str, answer: Answer | None) -> dict[str, str | int | bool] | None:
         """Every field of the stage as these words give it, or None where one cannot be read."""
-        read = {name: values.read(kind, text, answer) for name, kind in stage.collect.items()}
+        read = {name: values.read(kind, text, answer, language=self.flow.language) for name, kind in stage.collect.items()}
         found = {name: value for name, value in read.items() if value is not None}
         return found if answer is not None or len(found) == len(read) else None
 
@@ -481,7 +489,7 @@ class CallSession:
             return [do.Note("not_understood", self.turn), *self._enter(otherwise.next, now)]
         return [
             do.Note("not_understood", self.turn),
-            *self._ask_again(otherwise.say or self.lines.not_caught, now),
+            *self._ask_again(self._render(otherwise.say) or self.lines.not_caught, now),
         ]
 
     def _on_digit(self, now: float, digit: str) -> list[do.Command]:

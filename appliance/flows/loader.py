@@ -58,7 +58,7 @@ def parse(text: str, filename: str) -> LoadedFlow:
     from appliance.flows.document import FlowDocument, to_flow
 
     tree = grow(text, filename)
-    if not isinstance(tree.data, dict):
+    if not tree.whole or not isinstance(tree.data, dict):
         problems = tree.problems or [Problem(filename, 1, 1, "not a flow: a flow file is a list of keys, flow: first")]
         raise ConfigError.at(problems)
     problems = list(tree.problems)

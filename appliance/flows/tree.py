@@ -31,6 +31,8 @@ class Tree:
     keys: dict[Path, Place] = field(default_factory=dict)
     values: dict[Path, Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    whole: bool = False
+    """False where reading stopped before the end: then what is missing means nothing."""
 
 
 @dataclass
@@ -124,6 +126,7 @@ def grow(text: str, filename: str) -> Tree:
                         return tree
             elif isinstance(event, (ev.MappingEndEvent, ev.SequenceEndEvent)):
                 stack.pop()
+        tree.whole = True
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         said = " ".join(str(error.problem or error.context or "it does not read as YAML").split())
@@ -145,6 +148,8 @@ def _scalar(text: str, plain: bool) -> str | bool | None:
 def _advice(said: str) -> str:
     if "mapping values are not allowed" in said:
         return "text that holds a colon must stand in quotes"
+    if "expected ',' or" in said:
+        return "between { } or [ ], text that holds a comma, a brace or a bracket must stand in quotes"
     if "\\t" in said or "tab" in said:
         return "indent with spaces"
     return "look at the quotes, the brackets and the indentation here and just above"

@@ -1,0 +1,193 @@
+"""Our user agent at a real Asterisk: registration, calls through it, digits, and coming back after it was away."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from ua_process import Agent
+
+pytestmark = pytest.mark.pbx
+
+PBX_LAB = Path(__file__).parent.parent / "scripts" / "pbx-lab"
+REGISTRAR = "127.0.0.1:5160"
+ECHO, READ_DIGITS, SEND_DIGITS, BUSY, EARLY_MEDIA, HANGS_UP = "700", "711", "712", "704", "710", "708"
+
+
+def pbx(*words: str) -> str:
+    return subprocess.run([str(PBX_LAB), *words], check=True, capture_output=True, text=True, timeout=120).stdout
+
+
+@pytest.fixture(scope="module", autouse=True)
+def running() -> None:
+    pbx("up")
+
+
+@contextmanager
+def extension(user: str, **settings: Any) -> Iterator[Agent]:
+    """A registered extension; closed in order, with exit status 0."""
+    with Agent(user=user, password=f"pw{user}", registrar=REGISTRAR, **settings) as agent:
+        agent.expect("started", 10)
+        assert agent.expect("Registered", 10)["expires_s"] > 0
+        yield agent
+        assert agent.close() == 0
+
+
+def heard(agent: Agent, leg: int, seconds: float) -> np.ndarray:
+    """What the leg hears from now on, shape (samples,)."""
+    wanted = agent.ask("frames", leg=leg) + int(seconds * 50)
+    for _ in range(2000):
+        if agent.ask("frames", leg=leg) >= wanted:
+            pcm = bytes.fromhex(agent.ask("heard", leg=leg, frames=int(seconds * 50)))
+            return np.frombuffer(pcm, "<i2").astype(float)
+    raise AssertionError("no frames come")
+
+
+def share_at(samples: np.ndarray, hz: float) -> float:
+    """How much of the energy lies within 20 Hz of `hz`, 0 to 1."""
+    spectrum = np.abs(np.fft.rfft(samples * np.hanning(len(samples)))) ** 2
+    near = np.abs(np.fft.rfftfreq(len(samples), 1 / 8000) - hz) <= 20
+    return float(spectrum[near].sum() / max(spectrum.sum(), 1e-9))
+
+
+def talk_both_ways(one: Agent, two: Agent, leg: int) -> None:
+    """Two tones through the PBX, once `leg` of `two` has called `one`."""
+    there = one.expect("LegOffered", 10)["leg"]
+    two.expect("LegAnswered", 10)
+    one.expect("LegAnswered", 10)
+    one.ask("attach", leg=there)
+    one.send("tone", leg=there, hz=440)
+    two.send("tone", leg=leg, hz=700)
+    heard(two, leg, 0.5)
+    assert share_at(heard(one, there, 0.6), 700) > 0.98
+    assert share_at(heard(two, leg, 0.6), 440) > 0.98
+
+
+@pytest.mark.parametrize("transport", ["udp", "tcp"])
+def test_a_call_from_another_extension_is_heard_and_answered(transport: str) -> None:
+    with extension("6010", behaviour="answer", transport=transport) as one, extension("6001") as two:
+        leg = two.ask("dial", uri="6010")
+        talk_both_ways(one, two, leg)
+        two.send("hang_up", leg=leg)
+        assert one.expect("LegEnded")["by_far_end"] is True
+        assert two.expect("LegEnded")["by_far_end"] is False
+
+
+def test_the_callers_name_and_number_come_through() -> None:
+    with extension("6010", behaviour="answer") as one, extension("6001") as two:
+        two.ask("dial", uri="6010")
+        offered = one.expect("LegOffered", 10)
+        assert offered["from_name"] == "Agent One"
+        assert offered["from_uri"].startswith("sip:6001@")
+
+
+def test_a_wrong_password_is_refused_for_good() -> None:
+    with Agent(user="6001", password="wrong", registrar=REGISTRAR) as agent:
+        failed = agent.expect("RegistrationFailed", 10)
+        assert (failed["status"], failed["permanent"]) == (401, True)
+        assert "password" in failed["reason"]
+        agent.close()
+        assert agent.count("RegistrationFailed") == 1
+
+
+def test_a_call_with_a_wrong_password_is_refused() -> None:
+    with Agent(user="6001", password="wrong", registrar=REGISTRAR) as agent:
+        agent.expect("RegistrationFailed", 10)
+        agent.ask("dial", uri=ECHO)
+        ended = agent.expect("LegEnded", 10)
+        assert (ended["status"], ended["by_far_end"]) == (401, True)
+
+
+def test_an_unregistered_extension_cannot_be_reached_and_we_are_told() -> None:
+    with extension("6001") as agent:
+        agent.ask("dial", uri="6002")
+        ended = agent.expect("LegEnded", 10)
+        assert ended["by_far_end"] is True
+        assert ended["status"] >= 400
+
+
+def test_digits_we_send_are_read_by_the_pbx() -> None:
+    digits = f"{random.SystemRandom().randrange(100, 1000)}*"
+    with extension("6001") as agent:
+        leg = agent.ask("dial", uri=READ_DIGITS)
+        agent.expect("LegAnswered", 10)
+        heard(agent, leg, 1.0)  # Read() takes them after its beep has begun
+        agent.send("send_digits", leg=leg, digits=digits)
+        assert agent.expect("LegEnded", 30)["by_far_end"] is True  # it says them back, then hangs up
+    assert f"READ_DIGITS={digits}" in pbx("logs", "400")
+
+
+def test_digits_the_pbx_sends_arrive() -> None:
+    with extension("6001") as agent:
+        agent.ask("dial", uri=SEND_DIGITS)
+        assert "".join(agent.expect("DigitReceived", 10)["digit"] for _ in range(5)) == "1234#"
+        assert agent.expect("LegEnded", 10)["by_far_end"] is True
+
+
+def test_early_media_is_heard_before_the_answer() -> None:
+    with extension("6001") as agent:
+        leg = agent.ask("dial", uri=EARLY_MEDIA)
+        assert agent.expect("LegRinging", 5)["status"] == 183
+        assert np.sqrt((heard(agent, leg, 1.0) ** 2).mean()) > 100
+        ended = agent.expect("LegEnded", 10)
+        assert ended["by_far_end"] is True
+        assert agent.count("LegAnswered") == 0
+
+
+def test_busy_is_busy() -> None:
+    with extension("6001") as agent:
+        agent.ask("dial", uri=BUSY)
+        assert agent.expect("LegEnded", 10)["status"] == 486
+
+
+def test_after_the_pbx_was_away_we_are_registered_and_can_be_called() -> None:
+    """`down` forgets who was registered, so the call at the end comes through by a new registration alone."""
+    with ExitStack() as stack:
+        one = stack.enter_context(extension("6010", behaviour="answer", expires_s=12, retry_s=2))
+        pbx("down")
+        pbx("up")
+        one.expect("Registered", 20)
+        two = stack.enter_context(extension("6001"))
+        talk_both_ways(one, two, two.ask("dial", uri="6010"))
+
+
+def test_over_tcp_the_loss_is_noticed_at_once_and_mended() -> None:
+    with ExitStack() as stack:
+        one = stack.enter_context(extension("6010", behaviour="answer", transport="tcp", retry_s=2))
+        pbx("down")
+        failed = one.expect("RegistrationFailed", 15)
+        assert (failed["status"], failed["permanent"]) == (503, False)
+        pbx("up")
+        one.expect("Registered", 15)
+        two = stack.enter_context(extension("6001"))
+        talk_both_ways(one, two, two.ask("dial", uri="6010"))
+
+
+def test_a_pbx_that_stops_hangs_up() -> None:
+    with extension("6001") as agent:
+        agent.ask("dial", uri=ECHO)
+        agent.expect("LegAnswered", 10)
+        pbx("restart")
+        assert agent.expect("LegEnded", 10)["by_far_end"] is True
+
+
+def test_echo_is_close_behind() -> None:
+    """Mouth to ear through the PBX and back: three ticks at most, of which one is the jitter buffer's."""
+    with extension("6001") as agent:
+        leg = agent.ask("dial", uri=ECHO)
+        agent.expect("LegAnswered", 10)
+        heard(agent, leg, 0.5)
+        before = agent.ask("frames", leg=leg)
+        agent.send("tone", leg=leg, hz=440)
+        heard(agent, leg, 0.5)
+        began = agent.ask("tone_began", leg=leg)
+        frames = np.frombuffer(bytes.fromhex(agent.ask("heard", leg=leg, frames=10_000)), "<i2").astype(float).reshape(-1, 160)
+        loud = np.flatnonzero(np.sqrt((frames[before:] ** 2).mean(axis=1)) > 500)
+        assert loud.size
+        assert before + int(loud[0]) - began <= 4
