@@ -153,7 +153,7 @@ def language_model(settings: Settings) -> LanguageModel:
 
     mind = settings.mind
     return LlamaModel(
-        settings.model_path(mind.model), context=mind.context, threads=mind.threads, gpu_layers=mind.n_gpu_layers
+        settings.model_path(mind.model), n_ctx=mind.context, threads=mind.threads, n_gpu_layers=mind.n_gpu_layers
     )
 
 

@@ -41,10 +41,15 @@ while True:
         order = json.loads(test.recv(65536) or b'{"do": "exit", "status": 8}')
         if order["do"] == "say":
             guard.send(order["text"].encode())
+            tell(op="said")
         elif order["do"] == "fork" and os.fork() == 0:
             test = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
             test.connect(os.environ["TEST_SOCKET"])
             tell(op="hello", name="grandchild", pid=os.getpid())
+        elif order["do"] == "flood":
+            until = time.monotonic() + order["seconds"]
+            while time.monotonic() < until:
+                guard.send(b'{"op":"beat"}')
         elif order["do"] == "exit":
             os._exit(order["status"])
 """
@@ -57,13 +62,21 @@ class Puppet:
         self._connection = connection
         self.hello = hello
         self.pid: int = hello["pid"]
+        self._unread: list[dict[str, Any]] = []
 
     def say(self, **message: object) -> None:
         """Have it send this to the guard."""
         self.say_raw(json.dumps(message))
 
     def say_raw(self, text: str) -> None:
+        """As it stands; returns when it is on its way."""
         self._connection.send(json.dumps({"do": "say", "text": text}).encode())
+        while (report := self._next_report("said"))["op"] != "said":
+            self._unread.append(report)
+
+    def flood(self, seconds: float) -> None:
+        """Have it send the guard beats as fast as it can."""
+        self._connection.send(json.dumps({"do": "flood", "seconds": seconds}).encode())
 
     def fork(self) -> None:
         """Have it start a process of its own, a puppet called grandchild."""
@@ -81,13 +94,18 @@ class Puppet:
                 return {**message, "at_ns": report["at_ns"]}
 
     def reports(self, op: str) -> dict[str, Any]:
+        """Its next report of this kind."""
         while True:
-            data = self._connection.recv(65536)
-            if not data:
-                raise AssertionError(f"{self.hello['name']} ended before it reported {op}")
-            report: dict[str, Any] = json.loads(data)
+            report = self._unread.pop(0) if self._unread else self._next_report(op)
             if report["op"] == op:
                 return report
+
+    def _next_report(self, wanted: str) -> dict[str, Any]:
+        data = self._connection.recv(65536)
+        if not data:
+            raise AssertionError(f"{self.hello['name']} ended before it reported {wanted}")
+        report: dict[str, Any] = json.loads(data)
+        return report
 
     def close(self) -> None:
         self._connection.close()

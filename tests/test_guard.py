@@ -18,6 +18,7 @@ from guard_house import DEADLINE_S, House
 
 from appliance.guard.child import Restarts
 from appliance.guard.spec import SpecError, parse
+from appliance.guard.supervise import line_well
 from appliance.guard.timerfd import boottime_ns
 
 
@@ -340,6 +341,14 @@ def test_systemd_is_told(house: House) -> None:
         house.signal(signal.SIGTERM)
         while systemd.recv(4096) != b"STOPPING=1":
             pass
+
+
+@pytest.mark.parametrize(
+    ("alive", "beating", "age_s", "well"),
+    [(True, True, 3600.0, True), (True, False, 19.0, True), (True, False, 21.0, False), (False, False, 3600.0, True)],
+)
+def test_the_watchdog_goes_hungry_when_a_new_line_never_beats(alive: bool, beating: bool, age_s: float, well: bool) -> None:
+    assert line_well(alive, beating, age_s) is well
 
 
 # --- the spec

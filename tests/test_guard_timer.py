@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import select
 import signal
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -67,19 +66,16 @@ def test_held_calls_pass_then_overstay() -> None:
         assert late_ns >= 0
         seen.append(("passed", held.call))
 
-    calls = HeldCalls(loop, 300, passed, lambda held: seen.append(("overstayed", held.call)))
+    calls = HeldCalls(loop, 20, passed, lambda held: seen.append(("overstayed", held.call)))
     now_ns = boottime_ns()
-    calls.hold(1, now_ns + 100 * MS, "call")
+    calls.hold(1, now_ns, "call")
     calls.hold(2, now_ns + 3600 * 1000 * MS, "call")
-    calls.hold("a", now_ns, "call")
     loop.turn(5)
-    loop.turn(5)
-    assert seen == [("passed", "a"), ("passed", 1)]
-    calls.release("a")
+    assert seen == [("passed", 1)]
     with pytest.raises(ValueError, match="limit of call 1 has passed"):
         calls.hold(1, now_ns + 3600 * 1000 * MS, "call")
     loop.turn(5)
-    assert seen[2:] == [("overstayed", 1)]
+    assert seen[1:] == [("overstayed", 1)]
     assert [held.call for held in calls.release_all()] == [1, 2]
 
 
@@ -197,9 +193,22 @@ def test_a_limit_holds_while_stopping(house: House) -> None:
 def test_a_flood_from_the_line_does_not_hold_up_the_end(house: House) -> None:
     house.run(house.spec(("line",)))
     line = house.puppet("line")
-    deadline_ns = boottime_ns() + 300 * MS
-    line.say(op="hold", call=1, deadline_ns=deadline_ns, limit="call")
-    until = time.monotonic() + 0.25
-    while time.monotonic() < until:
-        line.say(op="beat")
-    assert line.hears("end")["late_ns"] < 100 * MS
+    line.say(op="hold", call=1, deadline_ns=boottime_ns() + 200 * MS, limit="call")
+    line.flood(0.6)
+    assert line.hears("end")["late_ns"] < 200 * MS
+
+
+def test_a_release_counts_though_the_guard_comes_late_to_read_it(house: House) -> None:
+    house.run(house.spec(("line",), grace_ms=100))
+    line = house.puppet("line")
+    line.say(op="hold", call=1, deadline_ns=boottime_ns(), limit="call")
+    line.hears("end")
+    house.signal(signal.SIGSTOP)
+    grace = Timer()
+    grace.arm(boottime_ns() + 200 * MS)
+    assert select.select([grace], [], [], 5)[0] == [grace]
+    grace.close()
+    line.say(op="released", call=1)
+    line.say(op="hold", call=2, deadline_ns=boottime_ns(), limit="call")
+    house.signal(signal.SIGCONT)
+    assert line.hears("end")["call"] == 2

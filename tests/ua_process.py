@@ -102,6 +102,7 @@ def tone(hz: float, frame: int, peak: int = 8000) -> bytes:
 
 def _main() -> None:
     sys.path.insert(0, str(ROOT))
+    from appliance.adapters import pjsua
     from appliance.adapters.pjsua import PjsuaAgent, now_ns
     from appliance.errors import OnhookError
     from appliance.media.frames import SILENCE
@@ -109,6 +110,8 @@ def _main() -> None:
 
     settings = json.loads(sys.argv[1])
     behaviour = settings.pop("behaviour", "wait")
+    if settings.pop("slow", False):
+        pjsua.vector_memory_works = lambda: False
     settings = {key: tuple(value) if isinstance(value, list) else value for key, value in settings.items()}
 
     def say(event: str, **fields: Any) -> None:

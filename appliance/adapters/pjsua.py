@@ -8,7 +8,6 @@ aborts where Python's collector destroys one elsewhere, or after libDestroy.
 from __future__ import annotations
 
 import atexit
-import socket
 import time
 from collections import deque
 from collections.abc import Callable
@@ -17,13 +16,12 @@ from typing import Any
 import pjsua2 as pj
 
 from appliance.adapters import pjsua_library as library
-from appliance.adapters.pjsua_audio import LegPort, vector_memory_works
-from appliance.adapters.pjsua_library import Account, Call, log, why
+from appliance.adapters.pjsua_audio import vector_memory_works
+from appliance.adapters.pjsua_library import Account, Call, Leg, log, why
 from appliance.adapters.registration import SECOND_NS, Registration
 from appliance.adapters.sip_text import host_of, split_address
-from appliance.core.dialog import Dialog, LegChange, LegState
+from appliance.core.dialog import LegChange, LegState
 from appliance.errors import ConfigError, LocalError, RemoteError
-from appliance.media.frames import SAMPLE_RATE
 from appliance.ports import (
     AccountSettings,
     AgentEvent,
@@ -46,20 +44,6 @@ def now_ns() -> int:
     return time.clock_gettime_ns(time.CLOCK_BOOTTIME)
 
 
-class _Leg:
-    """One call and what belongs to it; it dies with the call."""
-
-    def __init__(self, number: int, state: LegState, fast: bool) -> None:
-        self.number = number
-        self.dialog = Dialog(state)
-        self.audio = LegAudio()
-        self.port = LegPort(f"leg-{number}", self.audio, fast)
-        self.call: Call | None = None
-        self.media_index = -1
-        self.ringing_status = 0
-        self.last_stats: dict[str, float] = {}
-
-
 class PjsuaAgent:
     """A SIP user agent with one account. See `ports.UserAgent`."""
 
@@ -71,7 +55,7 @@ class PjsuaAgent:
         """INVITEs from addresses that are not allowed to send any."""
         self._on_event: Callable[[AgentEvent], None] = lambda event: None
         self._posted: deque[AgentEvent] = deque()
-        self._legs: dict[int, _Leg] = {}
+        self._legs: dict[int, Leg] = {}
         self._next_leg = 1
         self._refused: list[Call] = []
         self._dead: list[Any] = []
@@ -87,22 +71,22 @@ class PjsuaAgent:
     def start(self, on_event: Callable[[AgentEvent], None]) -> None:
         """Open the transports (ConfigError where the port is taken or the registrar's name unknown) and begin to register."""
         self._on_event = on_event
-        self._sources = self._allowed_sources()
+        self._sources = library.allowed_sources(self.settings)
         atexit.register(self.close)  # interpreter finalisation with a live port hangs for ever
         self._endpoint = pj.Endpoint()
         try:
             with library.stdout_shut():
                 self._endpoint.libCreate()
                 self._endpoint.libInit(library.endpoint_config())
-            transport = self._open_transport()
+            transport, hostport = library.open_transport(self._endpoint, self.settings)
+            self.local_uri = f"sip:{self.settings.user}@{hostport}" + library.suffix(self.settings)
             self._endpoint.libStart()
             self._endpoint.audDevManager().setNullDev()
-            self._choose_codecs()
+            library.choose_codecs(self._endpoint, self.settings.codecs)
             self._fast_audio = vector_memory_works()
             if not self._fast_audio:
                 log.warning("this build of pjsua2 hides its frames' memory: audio is copied the slow way")
             self._account = Account(self)
-            hostport = self.local_uri.split("@", 1)[1].split(";", 1)[0]
             self._account.create(library.account_config(self.settings, transport, hostport))
         except pj.Error as error:
             self._free()
@@ -160,45 +144,6 @@ class PjsuaAgent:
             with library.gone_already():
                 endpoint.libDestroy(pj.PJSUA_DESTROY_NO_NETWORK)  # or it waits a second for what `close` has waited for
             library.destroy(endpoint)
-
-    def _open_transport(self) -> int:
-        settings = self.settings
-        kind = {"udp": pj.PJSIP_TRANSPORT_UDP, "tcp": pj.PJSIP_TRANSPORT_TCP}.get(settings.transport)
-        if kind is None:
-            raise ConfigError(f'"{settings.transport}" is not a transport', "write udp or tcp")
-        config = pj.TransportConfig()
-        config.port = settings.local_port
-        config.boundAddress = config.publicAddress = settings.local_address
-        try:
-            transport = int(self._endpoint.transportCreate(kind, config))
-        except pj.Error as error:
-            raise ConfigError(
-                f"the SIP port {settings.local_port}/{settings.transport} on {settings.local_address} cannot be opened: {why(error)}",
-                "end the program that holds it, or choose another local port (0 takes a free one)",
-            ) from None
-        info = self._endpoint.transportGetInfo(transport)
-        self.local_uri = f"sip:{settings.user}@{info.localName}" + (";transport=tcp" if settings.transport == "tcp" else "")
-        return transport
-
-    def _choose_codecs(self) -> None:
-        """Only those asked for, in their order; everything else off."""
-        codecs = self._endpoint.codecEnum2()
-        wanted = [f"{codec.upper()}/{SAMPLE_RATE}/1" for codec in self.settings.codecs]
-        offered = [str(codecs[i].codecId) for i in range(len(codecs))]
-        for name in offered:
-            self._endpoint.codecSetPriority(name, 250 - wanted.index(name) if name in wanted else 0)
-        if missing := [name.split("/")[0] for name in wanted if name not in offered]:
-            raise ConfigError(f"the SIP library has no codec {', '.join(missing)}", "write PCMU or PCMA")
-
-    def _allowed_sources(self) -> frozenset[str]:
-        """Addresses an INVITE may come from; empty means anybody."""
-        if self.settings.allowed_sources or not self.settings.registrar:
-            return frozenset(self.settings.allowed_sources)
-        host = host_of(self.settings.registrar)
-        try:
-            return frozenset(str(info[4][0]) for info in socket.getaddrinfo(host, None))
-        except OSError:
-            raise ConfigError(f'the name service does not know the PBX "{host}"', "write its address, or mend the name") from None
 
     # the queue between the library's callbacks and the caller of poll
 
@@ -263,8 +208,8 @@ class PjsuaAgent:
             if not self.settings.registrar or "@" in uri:
                 raise RemoteError(f'"{uri}" cannot be dialled: write sip:user@host')
             uri = f"sip:{uri}@{self.settings.registrar}"
-        if self.settings.transport == "tcp" and ";transport=" not in uri:
-            uri += ";transport=tcp"
+        if ";transport=" not in uri:
+            uri += library.suffix(self.settings)
         leg = self._new_leg(LegState.DIALING)
         leg.call = Call(self, self._account, leg.number)
         try:
@@ -322,7 +267,7 @@ class PjsuaAgent:
             self._measure(held, held.call)
         return dict(held.last_stats)
 
-    def _measure(self, leg: _Leg, call: Call) -> None:
+    def _measure(self, leg: Leg, call: Call) -> None:
         if leg.media_index < 0:
             return
         try:
@@ -344,8 +289,8 @@ class PjsuaAgent:
     def _living(self) -> int:
         return sum(1 for leg in self._legs.values() if leg.dialog.state is not LegState.ENDED)
 
-    def _new_leg(self, state: LegState) -> _Leg:
-        leg = _Leg(self._next_leg, state, self._fast_audio)
+    def _new_leg(self, state: LegState) -> Leg:
+        leg = Leg(self._next_leg, state, self._fast_audio)
         self._next_leg += 1
         self._legs[leg.number] = leg
         return leg
@@ -438,7 +383,7 @@ class PjsuaAgent:
     def digit_came(self, leg: int, digit: str) -> None:
         self._post(DigitReceived(leg, digit))
 
-    def _gone(self, leg: _Leg, status: int, reason: str) -> None:
+    def _gone(self, leg: Leg, status: int, reason: str) -> None:
         if leg.dialog.state is LegState.ENDED:
             return
         if leg.call is not None:

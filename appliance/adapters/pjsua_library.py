@@ -7,15 +7,20 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
+import socket
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any, Protocol
 
 import pjsua2 as pj
 
+from appliance.adapters.pjsua_audio import LegPort
+from appliance.adapters.sip_text import host_of
+from appliance.core.dialog import Dialog, LegState
+from appliance.errors import ConfigError
 from appliance.media.frames import FRAME_MS, SAMPLE_RATE
-from appliance.ports import AccountSettings
+from appliance.ports import AccountSettings, LegAudio
 
 log = logging.getLogger("onhook.sip")
 
@@ -117,6 +122,20 @@ class Call(pj.Call):  # type: ignore[misc]
         return int(pj.PJSIP_REDIRECT_STOP)
 
 
+class Leg:
+    """One call and what belongs to it; it dies with the call."""
+
+    def __init__(self, number: int, state: LegState, fast: bool) -> None:
+        self.number = number
+        self.dialog = Dialog(state)
+        self.audio = LegAudio()
+        self.port = LegPort(f"leg-{number}", self.audio, fast)
+        self.call: Call | None = None
+        self.media_index = -1
+        self.ringing_status = 0
+        self.last_stats: dict[str, float] = {}
+
+
 class Account(pj.Account):  # type: ignore[misc]
     """Our extension."""
 
@@ -185,7 +204,7 @@ def account_config(settings: AccountSettings, transport: int, local_hostport: st
     config.idUri = f'"{settings.display_name}" <sip:{settings.user}@{settings.registrar or local_hostport}>'
     if settings.registrar:
         registration = config.regConfig
-        registration.registrarUri = f"sip:{settings.registrar}" + (";transport=tcp" if settings.transport == "tcp" else "")
+        registration.registrarUri = f"sip:{settings.registrar}{suffix(settings)}"
         registration.timeoutSec = settings.expires_s
         registration.retryIntervalSec = registration.firstRetryIntervalSec = settings.retry_s
         registration.randomRetryIntervalSec = settings.retry_s // 4
@@ -199,6 +218,52 @@ def account_config(settings: AccountSettings, transport: int, local_hostport: st
     rtp.port = settings.rtp_port
     rtp.portRange = settings.rtp_ports
     return config
+
+
+def suffix(settings: AccountSettings) -> str:
+    """What a URI needs to go by the account's transport; UDP is what a SIP URI means by itself."""
+    return ";transport=tcp" if settings.transport == "tcp" else ""
+
+
+def open_transport(endpoint: Any, settings: AccountSettings) -> tuple[int, str]:
+    """The transport's number and its address:port. ConfigError where it cannot be opened."""
+    kind = {"udp": pj.PJSIP_TRANSPORT_UDP, "tcp": pj.PJSIP_TRANSPORT_TCP}.get(settings.transport)
+    if kind is None:
+        raise ConfigError(f'"{settings.transport}" is not a transport', "write udp or tcp")
+    config = pj.TransportConfig()
+    config.port = settings.local_port
+    config.boundAddress = config.publicAddress = settings.local_address
+    try:
+        transport = int(endpoint.transportCreate(kind, config))
+    except pj.Error as error:
+        raise ConfigError(
+            f"the SIP port {settings.local_port}/{settings.transport} on {settings.local_address} cannot be opened: {why(error)}",
+            "end the program that holds it, or choose another local port (0 takes a free one)",
+        ) from None
+    info = endpoint.transportGetInfo(transport)
+    return transport, str(info.localName)
+
+
+def choose_codecs(endpoint: Any, codecs: Sequence[str]) -> None:
+    """Only these 8 kHz codecs, in this order; everything else off. ConfigError where the library lacks one."""
+    held = endpoint.codecEnum2()
+    offered = [str(held[i].codecId) for i in range(len(held))]
+    wanted = [f"{codec.upper()}/{SAMPLE_RATE}/1" for codec in codecs]
+    for name in offered:
+        endpoint.codecSetPriority(name, 250 - wanted.index(name) if name in wanted else 0)
+    if missing := [name.split("/")[0] for name in wanted if name not in offered]:
+        raise ConfigError(f"the SIP library has no codec {', '.join(missing)}", "write PCMU or PCMA")
+
+
+def allowed_sources(settings: AccountSettings) -> frozenset[str]:
+    """Addresses an INVITE may come from; empty means anybody. ConfigError where the registrar's name is unknown."""
+    if settings.allowed_sources or not settings.registrar:
+        return frozenset(settings.allowed_sources)
+    host = host_of(settings.registrar)
+    try:
+        return frozenset(str(info[4][0]) for info in socket.getaddrinfo(host, None))
+    except OSError:
+        raise ConfigError(f'the name service does not know the PBX "{host}"', "write its address, or mend the name") from None
 
 
 def call_parameters(status: int = 0) -> Any:

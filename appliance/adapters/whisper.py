@@ -8,6 +8,7 @@ short window: the encoder costs as much for a word as for the whole window, and 
 
 from __future__ import annotations
 
+import difflib
 import math
 import re
 from collections.abc import Sequence
@@ -117,7 +118,7 @@ class WhisperModel:
         if not re.search(r"\w", text) or (result.no_speech_prob > NO_SPEECH and log_prob < NO_SPEECH_LOG_PROB):
             return Transcript("", 1.0 - math.exp(log_prob))
         if phrases and log_prob < UNSURE_LOG_PROB and seconds <= RESCUE_LONGEST_S and _plain(text) not in {_plain(p) for p in phrases}:
-            return self._rescue(encoded, text, log_prob, phrases[:RESCUE_PHRASES])
+            return self._rescue(encoded, text, log_prob, likest(text, phrases))
         return Transcript(text, math.exp(log_prob))
 
     def _rescue(self, encoded: ctranslate2.StorageView, text: str, log_prob: float, phrases: Sequence[str]) -> Transcript:
@@ -244,6 +245,12 @@ def without_repeats(text: str, seconds: float) -> str:
         if all(plain[i] == plain[i - size] for i in range(size, len(words))):
             return " ".join(words[:size])
     return " ".join(words)
+
+
+def likest(text: str, phrases: Sequence[str]) -> list[str]:
+    """The phrases whose letters are most like the text's: only for these is the sound asked, for each costs time."""
+    plain = _plain(text)
+    return sorted(phrases, key=lambda phrase: -difflib.SequenceMatcher(None, plain, _plain(phrase), autojunk=False).ratio())[:RESCUE_PHRASES]
 
 
 def _plain(text: str) -> str:

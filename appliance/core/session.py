@@ -25,6 +25,9 @@ from appliance.core.words import render
 FILLER = 0
 """The turn number of words that fill a wait: they belong to no turn, and nothing waits for their end."""
 
+ROUTED_WORDS = 40
+"""Of a longer answer the model is shown the beginning: it would take seconds over more, and an answer comes early."""
+
 
 class Ear(Enum):
     """What is being done about the caller's words."""
@@ -78,6 +81,7 @@ class CallSession:
         self._deadlines = Deadlines()
         self._ear = Ear.IDLE
         self._speaking = False
+        self._talking = False
         self._answered = False
         self._ready = False
         self._ended = False
@@ -310,6 +314,8 @@ class CallSession:
         if stage.end:
             return self._hang_up(stage.end, self._why)
         if _listens(stage):
+            if self._ear is Ear.IDLE and self._talking:  # they never stopped: what they say from here on is the answer
+                return self._listen(stage)
             if self._ear is Ear.IDLE:
                 self._deadlines.set("silence", now + stage.silence_s)
             return []
@@ -365,8 +371,11 @@ class CallSession:
     # -- the ear --------------------------------------------------------------------------------------------------------------
 
     def _on_speech_started(self) -> list[do.Command]:
+        self._talking = True
         stage = self.stage
         if stage is None or stage.end or not _listens(stage) or self._ear is Ear.HEARING:
+            return []
+        if self._floor and self._ear is not Ear.IDLE:  # we cut them off and they talk on: that is no second thought
             return []
         out: list[do.Command] = []
         resumed = 0
@@ -378,13 +387,16 @@ class CallSession:
             out.append(do.StopPlayout(self.turn))
             self._speaking = False
             self._interrupted = True
+        return out + self._listen(stage, resumed)
+
+    def _listen(self, stage: Stage, resumed: int = 0) -> list[do.Command]:
         self._ear = Ear.HEARING
         self._deadlines.clear("silence", "gap", "transcribe", "route")
         phrases = intent.phrases(self._answers(stage), stage.expect, self.flow.language)
-        out.append(do.Listen(self.turn, stage.expect, phrases, resumed))
-        return out
+        return [do.Listen(self.turn, stage.expect, phrases, resumed)]
 
     def _on_speech_ended(self, now: float, cut: bool) -> list[do.Command]:
+        self._talking = False
         if self._ear is not Ear.HEARING:
             return []
         assert self.stage is not None
@@ -434,7 +446,8 @@ class CallSession:
         self._deadlines.set("route", now + self.patience.route_s)
         own = self._answers(stage)[: len(stage.answers)]
         choices = tuple(Choice(a.name, a.means, a.hears) for a in own)
-        return [do.Route(self.turn, Question(self._clauses[-1] if self._clauses else "", choices, text))]
+        asked = self._clauses[-1] if self._clauses else ""
+        return [do.Route(self.turn, Question(asked, choices, " ".join(text.split()[:ROUTED_WORDS])))]
 
     def _answers(self, stage: Stage) -> tuple[Answer, ...]:
         """The stage's own answers, then those taken anywhere, with this call's values in their words."""

@@ -103,18 +103,11 @@ class Supervisor:
             self._phase_over()
         if now >= self.next_ping:
             self.next_ping = now + self.notify.watchdog_s / 3
-            if self._line_well(now):
+            if self.phase != RUNNING or line_well(self.line.alive, self.beat_at is not None, now - self.line_started):
                 self.notify.send(WATCHDOG="1")
         if self.changed:
             self.changed = False
             self._write_state()
-
-    def _line_well(self, now: float) -> bool:
-        """May systemd's watchdog be fed? Yes too while the line is new, waits for its next start, or is being stopped: the guard is
-        seeing to it, and a restart of the whole unit would only lose the loaded models."""
-        if self.phase != RUNNING or not self.line.alive or self.beat_at is not None:
-            return True
-        return now - self.line_started < START_S
 
     # --- children
 
@@ -344,3 +337,9 @@ class Supervisor:
             os.replace(new, self._state_path)
         except OSError as error:
             self.log(f"{self._state_path} cannot be written: {error.strerror}")
+
+
+def line_well(alive: bool, beating: bool, age_s: float) -> bool:
+    """May systemd's watchdog be fed? Yes too while the line waits for its next start, or is new and has not beaten yet: the guard is
+    seeing to it, and a restart of the whole unit would only lose the loaded models."""
+    return not alive or beating or age_s < START_S

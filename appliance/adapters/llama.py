@@ -1,0 +1,398 @@
+"""`ports.LanguageModel` over llama.cpp, with any instruct model in GGUF.
+
+Rule: what a prompt has in common with an earlier one is never evaluated twice; the weights stay mapped from the file.
+
+Choices are scored after few-shot lines made of the stage's own `hears`, calibrated by the scores for no words at all (Zhao et al. 2021, "Calibrate
+Before Use"). A model of 135 M parameters asked outright says the same word every time.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import llama_cpp as ll
+import numpy as np
+from numpy.typing import NDArray
+
+from appliance.core.questions import Choice, Question, ReplyRequest
+from appliance.errors import ConfigError, WorkerError
+
+BATCH = 512
+"""Tokens handed over at once."""
+UBATCH = 128
+"""Tokens computed at once: bounds the compute buffer."""
+SLOTS = 6
+"""Prompts whose evaluation is kept, least recently used first out: one for each stage in use."""
+CHOICES = 24
+"""Choices in one question at most."""
+EXAMPLES = 4
+"""Few-shot lines a choice at most."""
+UNCLEAR = Choice("unclear", "something that is not an answer", ("the train is red", "what a lovely garden", "my cat sleeps all day"))
+"""Offered beside the stage's own choices; no choice scores below it. Without it one piece of nonsense in six passes for an answer."""
+LONGEST_HEARD = 300
+LONGEST_REPLY = 600
+"""Characters; a model that loops is cut here."""
+CLAUSE_WORDS = 5
+"""A comma ends a clause after this many words."""
+REPETITION = 1.1
+"""Logits of tokens already said are divided by this where positive, multiplied where negative (Keskar et al. 2019)."""
+
+
+@dataclass
+class _Slot:
+    """One llama.cpp sequence and the tokens evaluated in it."""
+
+    sequence: int
+    tokens: list[int] = field(default_factory=list)
+
+
+@ll.llama_log_callback
+def _silent(level: int, text: bytes, data: ctypes.c_void_p) -> None:
+    """llama.cpp writes hundreds of lines on standard error otherwise."""
+
+
+class _Context:
+    """Tokens in, log-probabilities out, with the evaluated prefixes kept."""
+
+    def __init__(self, path: Path, n_ctx: int, threads: int, gpu_layers: int) -> None:
+        ll.llama_log_set(_silent, ctypes.c_void_p(0))
+        ll.llama_backend_init()
+        params = ll.llama_model_default_params()
+        params.n_gpu_layers = gpu_layers
+        # Repacked weights would be a second copy in memory, and the AMX kernels of this release crash on batches.
+        params.use_extra_bufts = False
+        self.model = ll.llama_model_load_from_file(str(path).encode(), params)
+        if not self.model:
+            raise ConfigError(f"The language model {path} cannot be read.", "It must be a whole GGUF file; run `onhook models verify`.")
+        settings = ll.llama_context_default_params()
+        settings.n_ctx = n_ctx
+        settings.n_batch, settings.n_ubatch = BATCH, UBATCH
+        settings.n_seq_max = SLOTS + CHOICES
+        settings.kv_unified = True
+        settings.n_threads = settings.n_threads_batch = threads
+        settings.no_perf = True
+        self.context = ll.llama_init_from_model(self.model, settings)
+        if not self.context:
+            raise ConfigError(f"The language model {path} does not fit in memory.", "Take a smaller model or a shorter n_ctx in onhook.toml.")
+        self.memory = ll.llama_get_memory(self.context)
+        self.vocabulary = ll.llama_model_get_vocab(self.model)
+        self.n_ctx = n_ctx
+        self._words = ll.llama_vocab_n_tokens(self.vocabulary)
+        self._batch = ll.llama_batch_init(BATCH, 0, 1)
+        self._slots: list[_Slot] = [_Slot(number) for number in range(SLOTS)]
+
+    def tokens(self, text: str, special: bool = False) -> list[int]:
+        """`special` reads the chat template's marks; what a caller said must never be read so."""
+        raw = text.encode()
+        buffer = (ll.llama_token * (len(raw) + 8))()
+        count = ll.llama_tokenize(self.vocabulary, raw, len(raw), buffer, len(buffer), special, special)
+        return list(buffer[:count])
+
+    def piece(self, token: int) -> bytes:
+        buffer = ctypes.create_string_buffer(256)
+        length = ll.llama_token_to_piece(self.vocabulary, token, buffer, 256, 0, False)
+        return buffer.raw[: max(0, length)]
+
+    def ends(self, token: int) -> bool:
+        return bool(ll.llama_vocab_is_eog(self.vocabulary, token))
+
+    def continuations(self, prompt: Sequence[int], endings: Sequence[Sequence[int]]) -> list[float]:
+        """The exact log-likelihood of each ending after `prompt`, natural logarithm. The prompt stays evaluated."""
+        slot, last = self.evaluate(prompt)
+        first = log_softmax(last)
+        scores = [float(first[ending[0]]) for ending in endings]
+        rows: list[tuple[int, int, int]] = []
+        wanted: list[tuple[int, int]] = []
+        for number, ending in enumerate(endings):
+            for offset, token in enumerate(ending[:-1]):
+                rows.append((token, len(prompt) + offset, SLOTS + number))
+                wanted.append((number, ending[offset + 1]))
+        if rows:
+            if len(rows) > BATCH:
+                raise WorkerError("the answers of this stage are too long to score")
+            for number in {sequence for _, _, sequence in rows}:
+                ll.llama_memory_seq_cp(self.memory, slot.sequence, number, -1, -1)
+            self._decode(rows, every=True)
+            for row, (number, token) in enumerate(wanted):
+                scores[number] += float(log_softmax(self._logits(row))[token])
+            for number in {sequence for _, _, sequence in rows}:
+                ll.llama_memory_seq_rm(self.memory, number, -1, -1)
+        return scores
+
+    def evaluate(self, prompt: Sequence[int]) -> tuple[_Slot, NDArray[np.float32]]:
+        """Evaluate what is new of `prompt`: the slot it is in, and the logits, shape (vocabulary,), after its last token."""
+        if not prompt or len(prompt) > self.n_ctx // 2:
+            raise WorkerError(f"a prompt of {len(prompt)} tokens does not fit in a context of {self.n_ctx}")
+        common, slot = max(((_common(slot.tokens, prompt), slot) for slot in self._slots), key=lambda pair: pair[0])
+        if common < len(slot.tokens) * 2 // 3:
+            # Too little in common: rather lose the prompt used longest ago than this one.
+            slot = self._slots[0]
+            common = _common(slot.tokens, prompt)
+        common = min(common, len(prompt) - 1)  # the last token is evaluated anew, for its logits
+        self._slots.remove(slot)
+        self._slots.append(slot)
+        while sum(len(one.tokens) for one in self._slots[:-1]) + len(prompt) > self.n_ctx * 3 // 4:
+            oldest = next(one for one in self._slots if one.tokens and one is not slot)
+            self._cut(oldest, 0)
+        self._cut(slot, common)
+        last = np.empty(0, dtype=np.float32)
+        for begin in range(common, len(prompt), BATCH):
+            part = prompt[begin : begin + BATCH]
+            self._decode([(token, begin + offset, slot.sequence) for offset, token in enumerate(part)])
+            slot.tokens += part
+            last = self._logits(len(part) - 1)
+        return slot, last
+
+    def extend(self, slot: _Slot, token: int) -> NDArray[np.float32]:
+        """One more token at the slot's end: the logits after it."""
+        if sum(len(one.tokens) for one in self._slots) + 1 > self.n_ctx:
+            raise WorkerError("the context is full")
+        self._decode([(token, len(slot.tokens), slot.sequence)])
+        slot.tokens.append(token)
+        return self._logits(0)
+
+    def close(self) -> None:
+        ll.llama_batch_free(self._batch)
+        ll.llama_free(self.context)
+        ll.llama_model_free(self.model)
+
+    def _cut(self, slot: _Slot, length: int) -> None:
+        if length < len(slot.tokens):
+            ll.llama_memory_seq_rm(self.memory, slot.sequence, length, -1)
+            del slot.tokens[length:]
+
+    def _decode(self, rows: Sequence[tuple[int, int, int]], every: bool = False) -> None:
+        """Evaluate (token, position, sequence) rows; logits for every row or only the last."""
+        batch = self._batch
+        batch.n_tokens = len(rows)
+        for row, (token, position, sequence) in enumerate(rows):
+            batch.token[row] = token
+            batch.pos[row] = position
+            batch.n_seq_id[row] = 1
+            batch.seq_id[row][0] = sequence
+            batch.logits[row] = every or row == len(rows) - 1
+        status = ll.llama_decode(self.context, batch)
+        if status:
+            for slot in self._slots:
+                slot.tokens.clear()
+            ll.llama_memory_clear(self.memory, True)
+            raise WorkerError(f"llama.cpp could not evaluate {len(rows)} tokens (status {status})")
+
+    def _logits(self, row: int) -> NDArray[np.float32]:
+        return np.array(np.ctypeslib.as_array(ll.llama_get_logits_ith(self.context, row), shape=(self._words,)))
+
+
+class LlamaModel:
+    """Keeps `ports.LanguageModel`."""
+
+    def __init__(self, path: str | Path, *, n_ctx: int = 2048, threads: int = 2, n_gpu_layers: int = 0) -> None:
+        """`path` is a GGUF file or a folder that holds one. ConfigError where it cannot be read."""
+        file = _gguf(Path(path))
+        self.name = file.stem
+        self._context = _Context(file, n_ctx, threads, n_gpu_layers)
+        self._baselines: OrderedDict[tuple[str, tuple[Choice, ...]], list[float]] = OrderedDict()
+
+    def score(self, question: Question) -> dict[str, float]:
+        """Choices less likely than "none of these" share its score, so nonsense has no margin. An empty `heard` gives zeros and leaves the
+        stage's prompt evaluated: the way to warm up."""
+        choices = (*question.choices[: CHOICES - 1], UNCLEAR)
+        prefix = self._context.tokens(few_shot(question.asked, choices))
+        endings = [self._context.tokens(f" {_label(choice)}\n") for choice in choices]
+        key = (question.asked, choices)
+        if key not in self._baselines:
+            self._baselines[key] = self._context.continuations(prefix + self._context.tokens(heard_line("")), endings)
+            if len(self._baselines) > 256:
+                self._baselines.popitem(last=False)
+        if not question.heard.strip():
+            return {choice.name: 0.0 for choice in choices[:-1]}
+        scores = self._context.continuations(prefix + self._context.tokens(heard_line(question.heard)), endings)
+        *calibrated, unclear = (score - base for score, base in zip(scores, self._baselines[key], strict=True))
+        return {choice.name: max(0.0, score - unclear) for choice, score in zip(choices[:-1], calibrated, strict=True)}
+
+    def reply(self, request: ReplyRequest) -> Iterator[str]:
+        """Greedy, with a light penalty on repetition: the same request gives the same words."""
+        context = self._context
+        slot, logits = context.evaluate(context.tokens(self._chat(request), special=True))
+        said: list[int] = []
+        clauses = Clauses(request.sentences)
+        raw = b""
+        for _ in range(request.max_tokens):
+            seen = np.array(sorted(set(said)), dtype=np.int64)
+            logits[seen] = np.where(logits[seen] > 0, logits[seen] / REPETITION, logits[seen] * REPETITION)
+            token = int(logits.argmax())
+            if context.ends(token):
+                break
+            said.append(token)
+            raw += context.piece(token)
+            try:
+                text = raw.decode()
+            except UnicodeDecodeError:  # a character may be cut between two tokens
+                text = ""
+            if text:
+                raw = b""
+                yield from clauses.push(text)
+            if clauses.done:
+                return
+            logits = context.extend(slot, token)
+        yield from clauses.finish()
+
+    def close(self) -> None:
+        self._context.close()
+
+    def _chat(self, request: ReplyRequest) -> str:
+        """The prompt in the model's own chat template; ChatML where llama.cpp does not know it."""
+        system, user = reply_prompt(request)
+        messages = (ll.llama_chat_message * 2)(
+            ll.llama_chat_message(role=b"system", content=_inert(system).encode()),
+            ll.llama_chat_message(role=b"user", content=_inert(user).encode()),
+        )
+        template = ll.llama_model_chat_template(self._context.model, None)
+        size = 4 * (len(system) + len(user)) + 2048
+        buffer = ctypes.create_string_buffer(size)
+        length = ll.llama_chat_apply_template(template, messages, 2, True, buffer, size) if template else -1
+        if 0 < length <= size:
+            return buffer.raw[:length].decode(errors="replace")
+        return f"<|im_start|>system\n{_inert(system)}<|im_end|>\n<|im_start|>user\n{_inert(user)}<|im_end|>\n<|im_start|>assistant\n"
+
+
+def few_shot(asked: str, choices: Sequence[Choice]) -> str:
+    """The stage's prompt: the question, what each answer means, and examples in turn, so that no answer is always the last."""
+    lines = [f"Question: {' '.join(asked.split())}", "Answers: " + "; ".join(_explained(choice) for choice in choices)]
+    for number in range(EXAMPLES):
+        for choice in choices:
+            if number < len(choice.hears):
+                lines.append(f"Caller: {choice.hears[number]}\nAnswer: {_label(choice)}")
+    return "\n".join(lines) + "\n"
+
+
+def heard_line(heard: str) -> str:
+    return f"Caller: {' '.join(heard[:LONGEST_HEARD].split())}\nAnswer:"
+
+
+def reply_prompt(request: ReplyRequest) -> tuple[str, str]:
+    """(system, user): facts only, short."""
+    facts = "\n".join(f"- {name.replace('_', ' ')}: {value}" for name, value in request.facts.items())
+    many = "one short sentence" if request.sentences == 1 else f"at most {request.sentences} short sentences"
+    system = f"You speak on the telephone. Answer in {many}. Use only these facts:\n{facts}\nIf the facts do not say, say you do not know."
+    turns = "".join(f"{'You' if who == 'agent' else 'Caller'}: {words}\n" for who, words in request.history[-4:])
+    return system, f"{turns}Caller: {request.heard or '(nothing)'}\nYour task: {request.objective}"
+
+
+class Clauses:
+    """Text in any pieces made into clauses fit for synthesis; stops after `sentences`."""
+
+    def __init__(self, sentences: int) -> None:
+        self._left = max(1, sentences)
+        self._text = ""
+        self._length = 0
+        self._last = ""
+        self.done = False
+
+    def push(self, text: str) -> Iterator[str]:
+        self._text += text
+        while not self.done:
+            found = next((mark for mark in _ENDS.finditer(self._text) if self._closes(mark)), None)
+            if found is None:
+                if len(self._text) > LONGEST_REPLY:
+                    yield from self.finish()
+                return
+            clause, self._text = self._text[: found.end(1)], self._text[found.end() :]
+            yield from self._emit(clause, found.group(1) in ".!?")
+
+    def finish(self) -> Iterator[str]:
+        """What is left at the end of the model's words."""
+        rest, self._text = self._text, ""
+        if not self.done:
+            yield from self._emit(rest, True)
+        self.done = True
+
+    def _closes(self, mark: re.Match[str]) -> bool:
+        before = self._text[: mark.start()]
+        if mark.group(1) == ",":
+            return len(before.split()) >= CLAUSE_WORDS
+        return not (mark.group(1) == "." and re.search(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|No|a\.m|p\.m)|^\s*\d+|\b[A-Z])$", before))
+
+    def _emit(self, clause: str, sentence: bool) -> Iterator[str]:
+        spoken = speakable(clause)
+        room = LONGEST_REPLY - self._length
+        if len(spoken) > room:
+            spoken = spoken[:room].rsplit(" ", 1)[0]
+            self.done = True
+        if spoken and spoken == self._last:  # it loops
+            self.done = True
+            return
+        if re.search(r"\w", spoken):
+            self._last = spoken
+            self._length += len(spoken)
+            if sentence:
+                self._left -= 1
+                self.done = self.done or self._left <= 0
+            yield spoken
+
+
+_ENDS = re.compile(r"([.!?;,])(?=[\s\"')\]])[\"')\]]*\s*|(?<=\S)()\n+\s*")
+_MARKUP = (
+    (re.compile(r"\[([^\]]*)\]\([^)]*\)"), r"\1"),
+    (re.compile(r"(?:https?://|www\.)\S+"), ""),
+    (re.compile(r"<[^>]{0,60}>"), ""),
+    (re.compile(r"^\s*(?:[-*+\u2022]|\d+[.)]|#+|>)\s+", re.MULTILINE), ""),
+    (re.compile(r"^\s*(?:You|Agent|Assistant|Answer|Caller)\s*:\s*", re.IGNORECASE), ""),
+    (re.compile(r"[*_`#~|\\{}\[\]\"\u201c\u201d]+"), ""),
+    (re.compile("[\U00010000-\U0010ffff\u2190-\u2bff\ufe0e\ufe0f\u200b-\u200f]+"), ""),
+)
+
+
+def speakable(text: str) -> str:
+    """`text` without markdown, links, emoji and role names, on one line."""
+    for pattern, instead in _MARKUP:
+        text = pattern.sub(instead, text)
+    return " ".join(text.split()).strip(" -\u2013\u2014")
+
+
+def log_softmax(logits: NDArray[np.float32]) -> NDArray[np.float64]:
+    wide = logits.astype(np.float64)
+    top = wide.max()
+    return np.asarray(wide - (top + np.log(np.exp(wide - top).sum())))
+
+
+def _label(choice: Choice) -> str:
+    return choice.name.replace("_", " ")
+
+
+def _explained(choice: Choice) -> str:
+    return f"{_label(choice)} ({choice.means})" if choice.means else _label(choice)
+
+
+def _inert(text: str) -> str:
+    """Without the marks a chat template is made of: words heard or written must not open a new turn."""
+    return re.sub(r"<\|?|\|?>|\[/?INST\]", " ", text)
+
+
+def _common(one: Sequence[int], other: Sequence[int]) -> int:
+    """Length of the common prefix."""
+    length = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        length += 1
+    return length
+
+
+def _gguf(path: Path) -> Path:
+    remedy = "Run `onhook models fetch`, or drop a GGUF file into models/ and name it in onhook.toml."
+    if path.is_dir():
+        files = sorted(path.glob("*.gguf"))
+        if len(files) != 1:
+            raise ConfigError(f"The folder {path} holds {len(files)} GGUF files; the language model must be one.", remedy)
+        path = files[0]
+    if not path.is_file():
+        raise ConfigError(f"The language model {path} is not there.", remedy)
+    with path.open("rb") as file:
+        if file.read(4) != b"GGUF":
+            raise ConfigError(f"The language model {path} is not a GGUF file.", remedy)
+    return path
