@@ -191,7 +191,7 @@ def test_a_limit_holds_while_stopping(house: House) -> None:
 
 
 def test_a_flood_from_the_line_does_not_hold_up_the_end(house: House) -> None:
-    house.run(house.spec(("line",)))
+    house.run(house.spec(("line",), grace_ms=5000))
     line = house.puppet("line")
     line.say(op="hold", call=1, deadline_ns=boottime_ns() + 200 * MS, limit="call")
     line.flood(0.6)
@@ -211,4 +211,21 @@ def test_a_release_counts_though_the_guard_comes_late_to_read_it(house: House) -
     line.say(op="released", call=1)
     line.say(op="hold", call=2, deadline_ns=boottime_ns(), limit="call")
     house.signal(signal.SIGCONT)
+    assert line.hears("end")["call"] == 2
+
+
+def test_a_guard_that_stood_still_does_not_blame_the_line(house: House) -> None:
+    house.run(house.spec(("line",), beat_s=0.2))
+    line = house.puppet("line")
+    line.say(op="beat")
+    line.say(op="hold", call=1, deadline_ns=boottime_ns(), limit="call")
+    line.hears("end")
+    line.say(op="released", call=1)
+    house.signal(signal.SIGSTOP)
+    long = Timer()
+    long.arm(boottime_ns() + 1500 * MS)
+    assert select.select([long], [], [], 5)[0] == [long]
+    long.close()
+    house.signal(signal.SIGCONT)
+    line.say(op="hold", call=2, deadline_ns=boottime_ns(), limit="call")
     assert line.hears("end")["call"] == 2

@@ -49,6 +49,8 @@ class _Slot:
 
     sequence: int
     tokens: list[int] = field(default_factory=list)
+    held: bool = False
+    """A reply is being made in it; what is scored meanwhile must leave it alone."""
 
 
 @ll.llama_log_callback
@@ -78,7 +80,9 @@ class _Context:
         settings.no_perf = True
         self.context = ll.llama_init_from_model(self.model, settings)
         if not self.context:
-            raise ConfigError(f"The language model {path} does not fit in memory.", "Take a smaller model or a shorter n_ctx in onhook.toml.")
+            raise ConfigError(
+                f"The language model {path} does not fit in memory.", "Take a smaller model or a shorter n_ctx in onhook.toml."
+            )
         self.memory = ll.llama_get_memory(self.context)
         self.vocabulary = ll.llama_model_get_vocab(self.model)
         self.n_ctx = n_ctx
@@ -128,16 +132,19 @@ class _Context:
         """Evaluate what is new of `prompt`: the slot it is in, and the logits, shape (vocabulary,), after its last token."""
         if not prompt or len(prompt) > self.n_ctx // 2:
             raise WorkerError(f"a prompt of {len(prompt)} tokens does not fit in a context of {self.n_ctx}")
-        common, slot = max(((_common(slot.tokens, prompt), slot) for slot in self._slots), key=lambda pair: pair[0])
+        free = [slot for slot in self._slots if not slot.held]
+        common, slot = max(((_common(slot.tokens, prompt), slot) for slot in free), key=lambda pair: pair[0])
         if common < len(slot.tokens) * 2 // 3:
             # Too little in common: rather lose the prompt used longest ago than this one.
-            slot = self._slots[0]
+            slot = free[0]
             common = _common(slot.tokens, prompt)
         common = min(common, len(prompt) - 1)  # the last token is evaluated anew, for its logits
         self._slots.remove(slot)
         self._slots.append(slot)
         while sum(len(one.tokens) for one in self._slots[:-1]) + len(prompt) > self.n_ctx * 3 // 4:
-            oldest = next(one for one in self._slots if one.tokens and one is not slot)
+            oldest = next((one for one in self._slots if one.tokens and one is not slot and not one.held), None)
+            if oldest is None:
+                break
             self._cut(oldest, 0)
         self._cut(slot, common)
         last = np.empty(0, dtype=np.float32)
@@ -216,8 +223,15 @@ class LlamaModel:
 
     def reply(self, request: ReplyRequest) -> Iterator[str]:
         """Greedy, with a light penalty on repetition: the same request gives the same words."""
+        slot, logits = self._context.evaluate(self._context.tokens(self._chat(request), special=True))
+        slot.held = True
+        try:
+            yield from self._speak(request, slot, logits)
+        finally:
+            slot.held = False
+
+    def _speak(self, request: ReplyRequest, slot: _Slot, logits: NDArray[np.float32]) -> Iterator[str]:
         context = self._context
-        slot, logits = context.evaluate(context.tokens(self._chat(request), special=True))
         said: list[int] = []
         clauses = Clauses(request.sentences)
         raw = b""

@@ -250,7 +250,9 @@ def without_repeats(text: str, seconds: float) -> str:
 def likest(text: str, phrases: Sequence[str]) -> list[str]:
     """The phrases whose letters are most like the text's: only for these is the sound asked, for each costs time."""
     plain = _plain(text)
-    return sorted(phrases, key=lambda phrase: -difflib.SequenceMatcher(None, plain, _plain(phrase), autojunk=False).ratio())[:RESCUE_PHRASES]
+    return sorted(phrases, key=lambda phrase: -difflib.SequenceMatcher(None, plain, _plain(phrase), autojunk=False).ratio())[
+        :RESCUE_PHRASES
+    ]
 
 
 def _plain(text: str) -> str:

@@ -59,6 +59,11 @@ class EarsWork:
         recognizer.begin(phrases)
 
 
+def later_words(new: wire.Message, old: wire.Message) -> bool:
+    """A guess that still waits is worth nothing once a later one, or the end, is asked for."""
+    return old["op"] == "guess" and new["op"] in ("guess", "finish")
+
+
 def serve_ears(path: str, load: Callable[[], Callable[[], Recognizer]]) -> None:
     """`load` loads the model and gives a maker of recognizers."""
-    serve(path, "ears", lambda: EarsWork(load()))
+    serve(path, "ears", lambda: EarsWork(load()), replaces=later_words)

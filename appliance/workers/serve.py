@@ -1,11 +1,12 @@
 """What every worker process is: a socket, a thread that answers for it, and one thread that works.
 
 Rules: a ping is answered at once, whatever the work; a job that fails says so and the worker goes on; a dropped turn costs nothing more.
-The socket listens before the model is loaded, so that the line can see that we live.
+The socket listens before the model is loaded, so that the line can see that we live. Between two pieces of a job more urgent ones go first.
 """
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import heapq
 import itertools
@@ -16,6 +17,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from appliance import wire
@@ -24,6 +26,8 @@ from appliance.errors import OnhookError
 log = logging.getLogger("onhook.worker")
 
 PR_SET_PDEATHSIG = 1
+NICENESS = 5
+"""The line's 20 ms come first."""
 
 Output = tuple[wire.Message, bytes]
 """A message to the line, and its PCM."""
@@ -35,18 +39,50 @@ class Work(Protocol):
     def __call__(self, message: wire.Message, pcm: bytes) -> Iterator[Output]: ...
 
 
+@dataclass(order=True)
+class Job:
+    """One message that waits, or is being worked on."""
+
+    urgency: int
+    number: int
+    """Of arrival: equal urgency, first come first served."""
+    message: wire.Message = field(compare=False)
+    pcm: bytes = field(compare=False)
+    peer: socket.socket = field(compare=False)
+
+    @property
+    def gone(self) -> bool:
+        """Who asked has hung up."""
+        return self.peer.fileno() < 0
+
+    def turn(self) -> tuple[int, int]:
+        return self.message["call"], self.message["turn"]
+
+
+Replaces = Callable[[wire.Message, wire.Message], bool]
+"""(new, old): may the old job, of the same call and turn and still waiting, be left out now that the new one is here?"""
+
+
 class Serving:
     """One worker's shell."""
 
-    def __init__(self, path: str, name: str, load: Callable[[], Work], urgency: Callable[[wire.Message], int] = lambda message: 0) -> None:
+    def __init__(
+        self,
+        path: str,
+        name: str,
+        load: Callable[[], Work],
+        urgency: Callable[[wire.Message], int] = lambda message: 0,
+        replaces: Replaces = lambda new, old: False,
+    ) -> None:
         """`load` takes its time and gives the work; jobs of a lower `urgency` number go first, equal ones in order."""
         self.name = name
         self._server = wire.listen(path)
         self._load = load
         self._urgency = urgency
+        self._replaces = replaces
         self._ready = False
         self._busy_since = 0.0
-        self._jobs: list[tuple[int, int, wire.Message, bytes, socket.socket]] = []
+        self._jobs: list[Job] = []
         self._order = itertools.count()
         self._dropped: set[tuple[int, int]] = set()
         self._changed = threading.Condition()
@@ -60,34 +96,45 @@ class Serving:
         self._ready = True
         log.info("%s ready after %.1f s", self.name, time.monotonic() - began)
         while (job := self._next()) is not None:
-            message, pcm, peer = job
-            self._do(work, message, pcm, peer)
+            self._do(work, job)
 
     def stop(self) -> None:
         """End `run` after the present job."""
         with self._changed:
             self._stopped = True
             self._changed.notify()
+        with contextlib.suppress(OSError):
+            self._server.shutdown(socket.SHUT_RDWR)  # wakes the thread in accept, which a close alone does not
         self._server.close()
 
-    def _next(self) -> tuple[wire.Message, bytes, socket.socket] | None:
+    def _next(self) -> Job | None:
         with self._changed:
             self._busy_since = 0.0
             while not self._jobs and not self._stopped:
                 self._changed.wait()
             if self._stopped:
                 return None
-            _, _, message, pcm, peer = heapq.heappop(self._jobs)
             self._busy_since = time.monotonic()
-            return message, pcm, peer
+            return heapq.heappop(self._jobs)
 
-    def _do(self, work: Work, message: wire.Message, pcm: bytes, peer: socket.socket) -> None:
+    def _next_before(self, urgency: int) -> Job | None:
+        """A waiting job more urgent than that."""
+        with self._changed:
+            if not self._jobs or self._jobs[0].urgency >= urgency:
+                return None
+            self._busy_since = time.monotonic()
+            return heapq.heappop(self._jobs)
+
+    def _do(self, work: Work, job: Job) -> None:
+        message, peer = job.message, job.peer
         key = (message["call"], message["turn"])
         try:
-            for answer, sound in work(message, pcm):
-                if key in self._dropped:
+            for answer, sound in work(message, job.pcm):
+                if key in self._dropped or job.gone:
                     return
                 _send(peer, answer, sound)
+                while (urgent := self._next_before(job.urgency)) is not None:
+                    self._do(work, urgent)
         except Exception as error:  # the top of the work thread: one job's failure is told, and the next one is served
             if not isinstance(error, OnhookError):
                 log.exception("%s: %s failed", self.name, message["op"])
@@ -111,10 +158,15 @@ class Serving:
                 data = b""
             if not data:
                 with self._changed:
-                    self._jobs = [job for job in self._jobs if job[4] is not peer]
-                    heapq.heapify(self._jobs)
+                    self._keep(lambda job: job.peer is not peer)
+                peer.close()
                 return
-            message, pcm = wire.unpack(data)
+            try:
+                message, pcm = wire.unpack(data)
+                _ = message["op"] == "ping" or (int(message["call"]), int(message["turn"]))
+            except (ValueError, KeyError, TypeError) as error:
+                log.error("%s: not a message: %r", self.name, error)
+                continue
             if message["op"] == "ping":
                 _send(peer, self._pong(message))
             elif message["op"] == "drop":
@@ -128,9 +180,11 @@ class Serving:
         return {"op": "pong", "id": ping.get("id", 0), "state": "ready" if self._ready else "loading", "busy_ms": busy_ms}
 
     def _put(self, message: wire.Message, pcm: bytes, peer: socket.socket) -> None:
+        job = Job(self._urgency(message), next(self._order), message, pcm, peer)
         with self._changed:
-            self._dropped.discard((message["call"], message["turn"]))
-            heapq.heappush(self._jobs, (self._urgency(message), next(self._order), message, pcm, peer))
+            self._dropped.discard(job.turn())
+            self._keep(lambda old: old.turn() != job.turn() or not self._replaces(message, old.message))
+            heapq.heappush(self._jobs, job)
             self._changed.notify()
 
     def _drop(self, message: wire.Message) -> None:
@@ -139,16 +193,30 @@ class Serving:
             if len(self._dropped) > 1000:
                 self._dropped.clear()
             self._dropped.add(key)
-            self._jobs = [job for job in self._jobs if (job[2]["call"], job[2]["turn"]) != key]
+            self._keep(lambda job: job.turn() != key)
+
+    def _keep(self, wanted: Callable[[Job], bool]) -> None:
+        """Leave out the waiting jobs that are not wanted. The lock is held."""
+        kept = [job for job in self._jobs if wanted(job)]
+        if len(kept) < len(self._jobs):
+            self._jobs = kept
             heapq.heapify(self._jobs)
 
 
-def serve(path: str, name: str, load: Callable[[], Work], urgency: Callable[[wire.Message], int] = lambda message: 0) -> None:
+def serve(
+    path: str,
+    name: str,
+    load: Callable[[], Work],
+    urgency: Callable[[wire.Message], int] = lambda message: 0,
+    replaces: Replaces = lambda new, old: False,
+) -> None:
     """The whole life of a worker process: it dies with its parent, and yields to the line."""
     ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    Serving(path, name, load, urgency).run()
+    with contextlib.suppress(OSError):
+        os.nice(NICENESS)
+    Serving(path, name, load, urgency, replaces).run()
 
 
 def _send(peer: socket.socket, message: wire.Message, pcm: bytes = b"") -> None:

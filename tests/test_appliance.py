@@ -1,0 +1,171 @@
+"""The whole appliance, as a user starts it: guard, line, ears, mind and voice, real models, a caller over SIP and RTP on loopback.
+
+What the caller hears is judged from its own recording.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from appliance import proof
+from appliance.app import user_agent
+from appliance.lab.box import Box
+from appliance.lab.caller import SimulatedCaller
+from appliance.lab.demo import place, summary
+from appliance.lab.limits_bench import _overshoot_ms
+from appliance.lab.recording import CallerEvent, CallResult
+from appliance.lab.script import load_script, parse_script
+from appliance.lab.wire_tap import WireTap
+from appliance.ports import AccountSettings
+from appliance.store.models import cache_folder
+
+pytestmark = pytest.mark.models
+
+VOICES = cache_folder() / "voices"
+
+
+@pytest.fixture(scope="module")
+def box() -> Iterator[Box]:
+    with proof.new_box("test", limits={"call": "1m"}) as box:
+        box.start()
+        box.await_ready()
+        yield box
+
+
+class Caller:
+    """One user agent for the whole module: pjsua2 allows one a process."""
+
+    def __init__(self) -> None:
+        self.listener: Callable[[CallerEvent], None] = lambda event: None
+        self.caller = SimulatedCaller(user_agent(AccountSettings(user="caller", rtp_port=43000)), lambda event: self.listener(event))
+        self.caller.start()
+
+    def call(self, box: Box, script: str, listener: Callable[[CallerEvent], None] = lambda event: None) -> tuple[CallResult, dict[str, Any]]:
+        """Dial the box with this script (a caller's name, or its text)."""
+        path = proof.CALLERS / f"{script}.yaml"
+        said = load_script(path) if "\n" not in script and path.exists() else parse_script(script, "caller")
+        self.listener = listener
+        door = box.door()
+        status = door.ask(op="status")
+        result, events = place(self.caller, status["uri"], said, VOICES, door, lambda event: None)
+        door.close()
+        return result, summary(result, events) | {"events": events}
+
+
+@pytest.fixture(scope="module")
+def caller() -> Iterator[Caller]:
+    caller = Caller()
+    yield caller
+    caller.caller.close()
+
+
+def test_a_complete_call_is_driven_by_what_the_caller_says(box: Box, caller: Caller, tmp_path: Path) -> None:
+    result, told = caller.call(box, "lead")
+    assert told["path"] == ["greeting", "consent", "need", "people", "start", "goodbye"]
+    assert told["fields"] == {"consent": True, "need": "replacement", "people": 25, "start": "this_month"}
+    assert (told["ended_by"], told["outcome"]) == ("line", "completed")
+    assert len(result.gaps_ms) == 5, "every line of the caller's was answered"
+    folder = result.save(tmp_path)
+    assert (folder / "call.wav").stat().st_size > 8000 * 2 * 2 * 20
+
+
+@pytest.mark.parametrize(
+    ("script", "path", "outcome"),
+    [
+        ("wrong-number", ["greeting", "wrong_number"], "wrong_number"),
+        ("no-consent", ["greeting", "consent", "no_consent"], "no_consent"),
+        ("silent", ["greeting", "silent"], "no_answer"),
+        ("nonsense", ["greeting", "not_understood"], "not_understood"),
+    ],
+)
+def test_every_caller_leaves_by_a_named_way(box: Box, caller: Caller, script: str, path: list[str], outcome: str) -> None:
+    _, told = caller.call(box, script)
+    assert (told["path"], told["outcome"]) == (path, outcome)
+
+
+def test_keys_count_as_words_and_the_caller_may_hang_up(box: Box, caller: Caller) -> None:
+    script = 'lines:\n  - "Yes."\n  - "Yes."\n  - "A new system."\n  - {press: "12#"}\n  - {wait: 1}\n  - {hang_up: true}\n'
+    _, told = caller.call(box, script)
+    assert told["fields"]["people"] == 12
+    assert (told["ended_by"], told["outcome"], told["path"][-1]) == ("far_end", "hung_up", "start")
+
+
+class Killer:
+    """kill -9 of one process when the caller's line has begun, or ended."""
+
+    def __init__(self, box: Box, name: str, when: str) -> None:
+        self.box, self.name, self.when = box, name, when
+        self.at_ms: float | None = None
+
+    def __call__(self, event: CallerEvent) -> None:
+        if event.kind == self.when and self.at_ms is None:
+            self.at_ms = event.at_ms
+            os.kill(self.box.pids()[self.name], signal.SIGKILL)
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize("name", ["ears", "mind", "voice"])
+@pytest.mark.parametrize("when", ["line_started", "line_ended"])
+def test_a_worker_killed_in_a_call_is_back_and_the_call_goes_on(box: Box, caller: Caller, name: str, when: str) -> None:
+    before = box.pids()
+    killer = Killer(box, name, when)
+    # the model is needed in this call: to route what no word decides, and to speak
+    script = 'voice: flite:awb\nlines:\n  - "Who is this?"\n  - "Yes."\n  - "No."\n'
+    result, told = caller.call(box, script, killer)
+    assert killer.at_ms is not None
+    line = result.turns[0]
+    sounds = [e.at_ms for e in result.events if e.kind == "agent_started" and e.at_ms > line.end_ms]
+    assert sounds, "the caller hears something"
+    assert sounds[0] - line.end_ms < 2000, "within two seconds"
+    assert told["outcome"] in ("no_consent", "completed", "not_understood")
+    assert told["ended_by"] == "line"
+    after = box.await_ready()
+    assert after["parts"][name]["ready"]
+    assert box.pids()[name] != before[name]
+    assert {n: p for n, p in box.pids().items() if n != name} == {n: p for n, p in before.items() if n != name}
+
+
+def test_the_bye_leaves_at_the_limit(caller: Caller) -> None:
+    with proof.new_box("test-limit", limits={"call": "3s"}) as box:
+        box.start()
+        box.await_ready()
+        with WireTap() as tap:
+            result, told = caller.call(box, "nonstop")
+            time.sleep(0.2)
+        overshoot = _overshoot_ms(tap, 3.0)
+    assert result.ended_by == "far_end"
+    assert (told["outcome"], told["reason"], told["ended_by"]) == ("limit", "call", "line")
+    assert overshoot is not None
+    assert -20 < overshoot < 100
+
+
+def test_a_call_before_the_models_are_ready_hears_words_from_memory(caller: Caller) -> None:
+    with proof.new_box("test") as box:  # its prompts are on disk from the calls above
+        box.start()
+        box.door().close()
+        ears = box.pids()["ears"]
+        os.kill(ears, signal.SIGSTOP)  # a model that takes its time
+        later = threading.Timer(3.0, os.kill, (ears, signal.SIGCONT))
+
+        def started(event: CallerEvent) -> None:
+            if event.kind == "answered":
+                later.start()
+
+        door = box.door()
+        assert not door.ask(op="status")["ready"], "the line is there before its models"
+        door.close()
+        result, told = caller.call(box, "no-consent", started)
+    first = next(e.at_ms for e in result.events if e.kind == "agent_started")
+    assert first < 400, "not silence"
+    assert told["turns"][0]["stage"] == "greeting"
+    greeted = next(e for e in told["events"] if e["kind"] == "stage")
+    assert greeted["at_ms"] > 2500, "the flow began when the ears were there"
+    assert told["outcome"] == "no_consent"
