@@ -150,8 +150,7 @@ def test_the_bye_leaves_at_the_limit(caller: Caller) -> None:
 def test_a_call_before_the_models_are_ready_hears_words_from_memory(caller: Caller) -> None:
     with proof.new_box("test") as box:  # its prompts are on disk from the calls above
         box.start()
-        box.door().close()
-        ears = box.pids()["ears"]
+        ears = box.await_pids()["ears"]
         os.kill(ears, signal.SIGSTOP)  # a model that takes its time
         later = threading.Timer(3.0, os.kill, (ears, signal.SIGCONT))
 
@@ -162,7 +161,8 @@ def test_a_call_before_the_models_are_ready_hears_words_from_memory(caller: Call
         door = box.door()
         assert not door.ask(op="status")["ready"], "the line is there before its models"
         door.close()
-        result, told = caller.call(box, "no-consent", started)
+        script = 'voice: flite:rms\nlines:\n  - "Okay."\n  - "Yes."\n  - "No, I do not consent."\n'
+        result, told = caller.call(box, script, started)
     first = next(e.at_ms for e in result.events if e.kind == "agent_started")
     assert first < 400, "not silence"
     assert told["turns"][0]["stage"] == "greeting"

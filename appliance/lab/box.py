@@ -116,14 +116,21 @@ class Box:
 
     def pids(self) -> dict[str, int]:
         """Process name to pid, the guard's included, as the guard wrote them down."""
-        for path in self._run_folder().glob("guard.json"):
+        for path in (self.folder / "run").glob("guard.json"):
             children: Any = json.loads(path.read_text())["children"]
             listed = children.items() if isinstance(children, dict) else ((c["name"], c) for c in children)
             return {"guard": self.guard_pid} | {name: int(child["pid"]) for name, child in listed if child["pid"]}
         raise LocalError("the guard has not written down its processes")
 
-    def _run_folder(self) -> Path:
-        return self.folder / "run"
+    def await_pids(self, within_s: float = 10.0) -> dict[str, int]:
+        """The same, as soon as every process has been started once."""
+        until = time.monotonic() + within_s
+        while time.monotonic() < until:
+            try:
+                return self.pids()
+            except LocalError:
+                time.sleep(0.01)
+        raise LocalError(f"the guard started nothing within {within_s:g} s:\n{self.last_words()}")
 
     def last_words(self, lines: int = 12) -> str:
         """The end of the log."""

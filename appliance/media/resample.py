@@ -31,7 +31,7 @@ def to_float(pcm: bytes) -> Samples:
 
 def to_pcm(samples: Samples) -> bytes:
     """float32 as 16-bit little-endian PCM, rounded; what is over full scale is clipped."""
-    return np.clip(np.rint(samples * np.float32(32768)), -32768, 32767).astype("<i2").tobytes()
+    return bytes(np.clip(np.rint(samples * np.float32(32768)), -32768, 32767).astype("<i2").tobytes())
 
 
 class Resampler:
