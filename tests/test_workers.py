@@ -16,7 +16,7 @@ from appliance.ports import Transcript
 from appliance.workers.ears import EarsWork, later_words
 from appliance.workers.mind import MindWork
 from appliance.workers.serve import Replaces, Serving, Work
-from appliance.workers.voice import VoiceWork
+from appliance.workers.voice import VoiceWork, _urgency
 
 WAIT_S = 10.0
 
@@ -171,8 +171,6 @@ def test_a_live_call_goes_before_prompts_made_ahead_and_between_their_pieces(hou
                 gate.hold()
                 yield b"more"
 
-    from appliance.workers.voice import _urgency
-
     line = house.start(lambda: VoiceWork(Slow()), _urgency)
     line.ask({"op": "say", "call": 0, "turn": 1, "text": "ahead one"})
     assert gate.reached.wait(WAIT_S)
@@ -195,6 +193,7 @@ def test_a_live_call_goes_before_prompts_made_ahead_and_between_their_pieces(hou
 def test_the_line_may_come_back_and_what_it_asked_before_is_forgotten(house: House) -> None:
     gate = Gate()
     done: list[int] = []
+    before = threading.enumerate()
 
     def work(message: wire.Message, pcm: bytes) -> Iterator[tuple[wire.Message, bytes]]:
         if message["turn"] == 1:
@@ -207,22 +206,15 @@ def test_the_line_may_come_back_and_what_it_asked_before_is_forgotten(house: Hou
     first.ask({"op": "go", "call": 1, "turn": 2})
     first.ping()
     assert gate.reached.wait(WAIT_S)
+    (serving_first,) = (thread for thread in threading.enumerate() if thread.name == "peer" and thread not in before)
     first.socket.close()
+    serving_first.join(WAIT_S)
     second = Line(house.path)
     second.ask({"op": "go", "call": 1, "turn": 3})
     second.ping()
-    wait_until_gone(house.made[0][0])
     gate.open.set()
     assert second.hear()[0]["turn"] == 3
     assert done == [1, 3]
-
-
-def wait_until_gone(serving: Serving) -> None:
-    """Until the worker has read the end of the closed connection."""
-    for thread in threading.enumerate():
-        if thread.name == "peer" and thread is not threading.current_thread():
-            thread.join(0.2)  # the second connection's thread goes on; the first one's is over
-    assert all(job.message["turn"] != 2 for job in serving._jobs)
 
 
 class Parrot:

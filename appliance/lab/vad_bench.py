@@ -1,8 +1,8 @@
 """How well voice detectors do at 8 kHz, on speech whose edges are known by construction.
 
 Rule: nothing is labelled by ear or by another detector. Each prompt, spoken by a person, is cut where it rises above and falls below its
-own loudest 20 ms less 35 dB; prompts are then set into digital silence of known length, noise is added, and the whole goes through G.711 u-law.
-A frame is speech where the clean prompt is above that line, non-speech in the gaps; the pauses inside prompts count as neither.
+own loudest 20 ms less 35 dB; prompts are then set into digital silence of known length, noise is added, and the whole goes through G.711
+u-law. A frame is speech where the clean prompt is above that line, non-speech in the gaps; pauses inside prompts count as neither.
 """
 
 from __future__ import annotations

@@ -91,7 +91,8 @@ class Line:
             signal.signal(number, lambda *_: self.stop())
         self._around.agent.start(self._on_agent)
         self._audio.start()
-        self._around.guard.ready("waiting for calls")
+        if not self._settings.pbx:
+            self._around.guard.ready("waiting for calls")
         self.render_ahead()
         try:
             while not (self._stopping and not self._calls):
@@ -183,17 +184,18 @@ class Line:
         pbx, extension, state = self._settings.pbx, self._settings.extension, self.registration
         if state["state"] == "registered":
             self._was_registered = True
+            self._around.guard.ready("registered with the PBX")
             return
         keep = "or start with --keep-trying, as the service does"
         if state.get("permanent"):
             raise ConfigError(
-                f"the PBX at {pbx} refused extension {extension}: {state['reason']} ({state['status']})",
-                f"check user and password in [pbx] of onhook.toml against the PBX; {keep}",
+                f"{state['reason']} (SIP status {state['status']})",
+                f"check user and password in [pbx] of onhook.toml against extension {extension} of the PBX; {keep}",
             )
         if state["state"] == "failed" or now - self._started_at > REGISTER_S:
-            why = f": {state['reason']}" if state["state"] == "failed" else f" within {REGISTER_S:g} s"
+            why = state["reason"] if state["state"] == "failed" else f"no answer from the PBX at {pbx} within {REGISTER_S:g} s"
             raise ConfigError(
-                f"the PBX at {pbx} did not answer{why}",
+                f"not registered: {why}",
                 f"check registrar in [pbx] of onhook.toml, the network and the PBX itself; {keep}",
             )
 
