@@ -152,9 +152,7 @@ def language_model(settings: Settings) -> LanguageModel:
     from appliance.adapters.llama import LlamaModel
 
     mind = settings.mind
-    return LlamaModel(
-        settings.model_path(mind.model), n_ctx=mind.context, threads=mind.threads, n_gpu_layers=mind.n_gpu_layers
-    )
+    return LlamaModel(settings.model_path(mind.model), n_ctx=mind.context, threads=mind.threads, n_gpu_layers=mind.n_gpu_layers)
 
 
 def synthesizer(settings: Settings) -> Synthesizer:

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from appliance.core.record import CallClosed, CallEvent, CallOpened, TurnTaken
 from appliance.core.questions import Question, ReplyRequest
+from appliance.core.record import CallClosed, CallEvent, CallOpened, TurnTaken
 from appliance.media.frames import FrameQueue
 
 

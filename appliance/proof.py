@@ -33,21 +33,24 @@ def open_door(config_path: Path) -> Door:
     return LineClient(app.socket_path(config.load(config_path), "line"))
 
 
-def box_settings(name: str, flow: str = "lead-qualification", **sections: dict[str, object]) -> tuple[Path, dict[str, dict[str, object]]]:
+Sections = dict[str, dict[str, object]]
+
+
+def box_settings(name: str, flow: str = "lead-qualification", sections: Sections | None = None) -> tuple[Path, Sections]:
     """Folder and settings of an appliance for trying things: loopback, a free port, the checkout's flows and models."""
     settings: dict[str, dict[str, object]] = {
         "pbx": {"local_address": "127.0.0.1", "local_port": free_port(), "rtp_port": 41000, "display_name": "Onhook"},
         "line": {"state_dir": ".", "models_dir": str(ROOT / "models"), "flows_dir": str(ROOT / "flows"), "default_flow": flow},
         "prices": {"currency": "EUR", "trunk_per_minute": "0.012", "trunk_increment": 1, "tokens_per_1k": "0.0005"},
     }
-    for section, keys in sections.items():
+    for section, keys in (sections or {}).items():
         settings[section] = settings.get(section, {}) | keys
     return ROOT / "var" / name, settings
 
 
 def new_box(name: str, flow: str = "lead-qualification", **sections: dict[str, object]) -> Box:
     """An appliance of one's own, not started yet."""
-    folder, settings = box_settings(name, flow, **sections)
+    folder, settings = box_settings(name, flow, sections)
     return Box(folder, settings, open_door)
 
 
@@ -149,7 +152,11 @@ def _live(box: Box, status: dict[str, Any], say: Any, pbx: bool) -> int:
     from appliance.lab.demo import Watch
     from appliance.lab.transcript import Transcript
 
-    say(f"\ndial {PBX_BOX[0]} from an extension of the PBX at {PBX}" if pbx else f"\ndial {status['uri']} with a softphone, no account needed")
+    say(
+        f"\ndial {PBX_BOX[0]} from an extension of the PBX at {PBX}"
+        if pbx
+        else f"\ndial {status['uri']} with a softphone, no account needed"
+    )
     say("(Ctrl-C ends the demo)\n")
     try:
         while True:
@@ -172,12 +179,12 @@ def bench(arguments: argparse.Namespace) -> int:
         return 0
     if arguments.what == "limits":
         return _bench_limits(arguments)
-    from appliance.lab.vad_bench import measure, report
+    from appliance.lab.vad_bench import measure, table
 
     settings = config.Settings.defaults(ROOT)
     makers = {kind: app.voice_activity(_with_vad(settings, kind)) for kind in ("silero", "webrtc")}
     figures = measure(makers, seed=1)
-    print(json.dumps(figures, indent=1) if arguments.json else report(figures))
+    print(json.dumps(figures, indent=1) if arguments.json else table(figures))
     return 0
 
 
@@ -198,7 +205,15 @@ def _bench_limits(arguments: argparse.Namespace) -> int:
         uri = box.await_ready()["uri"]
         with caller_of(AccountSettings(user="caller", rtp_port=42000)) as caller:
             script = load_script(CALLERS / "nonstop.yaml")
-            figures = measure_limits(caller, uri, script, cache_folder() / "voices", cap_s, arguments.trials, lambda text: print(text, file=sys.stderr, flush=True))
+            figures = measure_limits(
+                caller,
+                uri,
+                script,
+                cache_folder() / "voices",
+                cap_s,
+                arguments.trials,
+                lambda text: print(text, file=sys.stderr, flush=True),
+            )
             print(json.dumps(figures, indent=1) if arguments.json else limits_text(figures))
             box.stop()
             return leave(0 if figures["bye_seen"] == figures["trials"] else 1)

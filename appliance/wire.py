@@ -17,6 +17,7 @@ The sockets are AF_UNIX SOCK_SEQPACKET, so a message keeps its edges. Between li
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import os
@@ -50,10 +51,8 @@ def unpack(data: bytes) -> tuple[Message, bytes]:
 
 def listen(path: str) -> socket.socket:
     """A listening socket at `path`; a dead one in its place is replaced."""
-    try:
+    with contextlib.suppress(FileNotFoundError):
         os.unlink(path)
-    except FileNotFoundError:
-        pass
     server = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     server.bind(path)
     os.chmod(path, 0o600)

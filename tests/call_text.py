@@ -120,6 +120,7 @@ def play(text: str, name: str, flow: Flow | None = None) -> CallSession:
         wanted = [w.strip() for w in match["commands"].split(" | ")] if match["commands"] else []
         if not any(w.startswith("note ") for w in wanted):
             got = [g for g in got if not g.startswith("note ")]
-        assert len(got) == len(wanted) and all(map(same, wanted, got)), where + f"got: {' | '.join(got)}"
+        matches = len(got) == len(wanted) and all(map(same, wanted, got))
+        assert matches, where + f"got: {' | '.join(got)}"
     assert session is not None
     return session

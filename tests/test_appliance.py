@@ -48,7 +48,9 @@ class Caller:
         self.caller = SimulatedCaller(user_agent(AccountSettings(user="caller", rtp_port=43000)), lambda event: self.listener(event))
         self.caller.start()
 
-    def call(self, box: Box, script: str, listener: Callable[[CallerEvent], None] = lambda event: None) -> tuple[CallResult, dict[str, Any]]:
+    def call(
+        self, box: Box, script: str, listener: Callable[[CallerEvent], None] = lambda event: None
+    ) -> tuple[CallResult, dict[str, Any]]:
         """Dial the box with this script (a caller's name, or its text)."""
         path = proof.CALLERS / f"{script}.yaml"
         said = load_script(path) if "\n" not in script and path.exists() else parse_script(script, "caller")

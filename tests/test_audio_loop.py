@@ -87,7 +87,12 @@ def test_stop_is_heard_in_the_next_frame() -> None:
 def test_the_loop_ticks_when_a_frame_arrives_and_forgets_a_leg() -> None:
     audio, events = make()
     seen = threading.Event()
-    audio._post = lambda event: (events.append(event), seen.set())[0]
+
+    def post(event: AudioEvent) -> None:
+        events.append(event)
+        seen.set()
+
+    audio._post = post
     loop = AudioLoop()
     loop.start()
     loop.add(1, audio)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-import threading
 from pathlib import Path
+from queue import SimpleQueue
 
 import pytest
 
@@ -22,10 +22,9 @@ def closed(call: int) -> CallClosed:
 
 
 def open_and_wait(store: CallStore, call: int) -> bool:
-    done, result = threading.Event(), []
-    store.open(opened(call), lambda ok: (result.append(ok), done.set())[1])
-    assert done.wait(5)
-    return result[0]
+    written: SimpleQueue[bool] = SimpleQueue()
+    store.open(opened(call), written.put)
+    return written.get(timeout=5)
 
 
 def test_a_call_from_its_row_to_its_close(tmp_path: Path) -> None:

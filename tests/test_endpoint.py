@@ -10,7 +10,7 @@ from appliance.core.flow import Expect
 
 def edges(endpointer: Endpointer, *stretches: tuple[float, int]) -> list[tuple[str, int]]:
     """Push (probability, ms) stretches; the edges with the ms at which they came."""
-    out = []
+    out: list[tuple[str, int]] = []
     for probability, ms in stretches:
         for _ in range(ms // 20):
             edge = endpointer.push(probability)

@@ -34,7 +34,7 @@ def run(folder: Path, sections: dict[str, dict[str, object]]) -> tuple[int, str]
 
 
 def settings(**sections: dict[str, object]) -> dict[str, dict[str, object]]:
-    return proof.box_settings("unused", **sections)[1]
+    return proof.box_settings("unused", sections=sections)[1]
 
 
 def plain(status: int, said: str, *words: str) -> None:

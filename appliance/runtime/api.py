@@ -10,6 +10,7 @@ Rule: a client that does not read is dropped; the line waits for nobody.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import selectors
@@ -41,10 +42,8 @@ class LineApi:
         self._path = path
         self._selector = selectors.DefaultSelector()
         self._clients: set[_Client] = set()
-        try:
+        with contextlib.suppress(FileNotFoundError):
             os.unlink(path)
-        except FileNotFoundError:
-            pass
         self._server = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         self._server.bind(path)
         os.chmod(path, 0o600)
@@ -78,10 +77,8 @@ class LineApi:
             self._drop(client)
         self._selector.close()
         self._server.close()
-        try:
+        with contextlib.suppress(FileNotFoundError):
             os.unlink(self._path)
-        except FileNotFoundError:
-            pass
 
     def _read(self, client: _Client) -> None:
         try:

@@ -123,9 +123,7 @@ class Call:
 
     def _publish(self, kind: str, turn: int, data: Mapping[str, Any]) -> None:
         at_ms = int((now_s() - self._opened_at) * 1000)
-        self._around.publish(
-            {"call": self.number, "at_ms": at_ms, "kind": kind, "turn": turn, "spent_micros": self.spent(), **data}
-        )
+        self._around.publish({"call": self.number, "at_ms": at_ms, "kind": kind, "turn": turn, "spent_micros": self.spent(), **data})
 
     def spent(self) -> int:
         """Micro-units so far."""
@@ -276,7 +274,7 @@ class Call:
                     self._say(command)
                 case do.StopPlayout(turn):
                     self._stop(turn)
-                case do.Listen(turn, expect, phrases, resumes):
+                case do.Listen(turn, _, phrases, resumes):
                     self._listening = turn
                     around.ears.begin(self.number, turn, phrases, resumes)
                     around.ears.audio(self.number, turn, self._sound)

@@ -5,6 +5,7 @@ Rule: only this thread calls the user agent. Everything that waits is polled; no
 
 from __future__ import annotations
 
+import functools
 import logging
 import signal
 from collections import deque
@@ -127,7 +128,7 @@ class Line:
         """No new calls; end those there are."""
         self._stopping = True
         for call in list(self._calls.values()):
-            self.post(lambda call=call: call.tell(ev.LimitReached("shutdown")))
+            self.post(functools.partial(call.tell, ev.LimitReached("shutdown")))
 
     def post(self, work: Callable[[], None]) -> None:
         """Have the control thread do something; callable from any thread."""
@@ -213,9 +214,7 @@ class Line:
             agent.refuse(offer.leg, status)
             log.info("refused a call to %s with %d", user, status)
             return
-        call = Call(
-            self._around.records.next_call(), "inbound", flow, {}, offer.from_uri, offer.from_name, offer.to_uri, self._around
-        )
+        call = Call(self._around.records.next_call(), "inbound", flow, {}, offer.from_uri, offer.from_name, offer.to_uri, self._around)
         call.leg = offer.leg
         self._calls[call.number] = call
         agent.ring(offer.leg)
@@ -295,9 +294,7 @@ class Line:
         """Every line of every flow whose words are known without a caller, and our own, into memory."""
         for flow in self._settings.flows():
             known = {v.name: v.default for v in flow.variables if v.default}
-            texts = (
-                CallSession(flow, known).prompts() if not any(v.required for v in flow.variables) else lines_for(flow.language).all()
-            )
+            texts = CallSession(flow, known).prompts() if not any(v.required for v in flow.variables) else lines_for(flow.language).all()
             self._ahead.extend((text, True) for text in texts)
 
     def _render_next(self) -> None:
@@ -332,9 +329,7 @@ class Line:
         missing = sorted(v.name for v in flow.variables if v.required and v.name not in given)
         unknown = sorted(given - {v.name for v in flow.variables})
         if missing or unknown:
-            raise LocalError(
-                f"flow {flow.name} " + (f"needs {', '.join(missing)}" if missing else f"has no variable {', '.join(unknown)}")
-            )
+            raise LocalError(f"flow {flow.name} " + (f"needs {', '.join(missing)}" if missing else f"has no variable {', '.join(unknown)}"))
         agent = self._around.agent
         call = Call(self._around.records.next_call(), "outbound", flow, variables, to, "", agent.local_uri, self._around)
         self._calls[call.number] = call

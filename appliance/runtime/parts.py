@@ -42,9 +42,8 @@ class Part:
 
     def poll(self, now: float) -> None:
         """Connect, read, send what waits, look after its health. `now` in seconds."""
-        if self._socket is None:
-            if now < self._next_try or not self._connect(now):
-                return
+        if self._socket is None and (now < self._next_try or not self._connect(now)):
+            return
         self._flush()
         self._read(now)
         if self._socket is None:
