@@ -32,8 +32,9 @@ class Clauses:
                 if len(self._text) > LONGEST_REPLY:
                     yield from self.finish()
                 return
-            clause, self._text = self._text[: found.end(1)], self._text[found.end() :]
-            yield from self._emit(clause, found.group(1) in ".!?")
+            mark = found.group(1)
+            clause, self._text = self._text[: found.end(1) if mark else found.start()], self._text[found.end() :]
+            yield from self._emit(clause, mark is None or mark in ".!?")
 
     def finish(self) -> Iterator[str]:
         """What is left at the end of the model's words."""
@@ -66,7 +67,7 @@ class Clauses:
             yield spoken
 
 
-_ENDS = re.compile(r"([.!?;,])(?=[\s\"')\]])[\"')\]]*\s*|(?<=\S)()\n+\s*")
+_ENDS = re.compile(r"([.!?;,])(?=[\s\"')\]])[\"')\]]*\s*|(?<=\S)\n+\s*")
 _MARKUP = (
     (re.compile(r"\[([^\]]*)\]\([^)]*\)"), r"\1"),
     (re.compile(r"(?:https?://|www\.)\S+"), ""),

@@ -5,6 +5,7 @@ Rule: piper-tts is GPL-3. It is imported in this module alone, and this module i
 
 from __future__ import annotations
 
+import ctypes
 import json
 import math
 import re
@@ -21,8 +22,10 @@ from appliance.media.resample import resample, to_pcm
 
 LONGEST_TEXT = 2000
 """Characters in one request; a prompt of two minutes. What is longer is a mistake somewhere."""
-LONGEST_PIECE = 220
-"""Characters synthesised in one go: a sentence without an end would keep the caller waiting."""
+LONG_SENTENCE = 110
+"""Characters; a longer sentence is cut at a comma: the caller waits for a piece whole, and the memory it takes grows with it."""
+LONGEST_PIECE = 160
+"""Characters; a clause over it is cut at a space."""
 SPEECH_RMS = 10 ** (-20 / 20)
 """Level of the speech itself, pauses left out, full scale being 1."""
 PEAK = 10 ** (-3 / 20)
@@ -30,10 +33,15 @@ SILENCE_DB = -42.0
 """Below the loudest 10 ms, what is at the ends counts as silence."""
 EDGE_MS = 20
 """Silence left at either end."""
-PAUSE_MS = 180
-"""Between sentences of one request."""
+SENTENCE_PAUSE_MS = 180
+CLAUSE_PAUSE_MS = 60
+"""Between pieces of one request."""
+
+SHORTEST_PIECE = 30
 
 Samples = NDArray[np.float32]
+
+_LIBC = ctypes.CDLL(None)
 
 
 class PiperVoiceModel:
@@ -66,17 +74,17 @@ class PiperVoiceModel:
         """One piece a sentence. Nothing for a text without a letter or a digit; WorkerError for one that is too long."""
         if len(text) > LONGEST_TEXT:
             raise WorkerError(f"a text of {len(text)} characters is too long to say; {LONGEST_TEXT} is the most")
-        first = True
-        for sentence in sentences(text):
-            chunks = [chunk.audio_float_array for chunk in self._voice.synthesize(sentence, self._settings)]
-            if not chunks:
-                continue
-            speech = prepare(np.concatenate(chunks), self.rate)
-            if not len(speech):
-                continue
-            pause = b"" if first else bytes(2 * (SAMPLE_RATE * PAUSE_MS // 1000))
-            first = False
-            yield pause + to_pcm(speech)
+        pause_ms = 0
+        try:
+            for sentence in sentences(text):
+                chunks = [chunk.audio_float_array for chunk in self._voice.synthesize(sentence, self._settings)]
+                speech = prepare(np.concatenate(chunks), self.rate) if chunks else np.empty(0, dtype=np.float32)
+                if len(speech):
+                    yield bytes(2 * SAMPLE_RATE * pause_ms // 1000) + to_pcm(speech)
+                    pause_ms = SENTENCE_PAUSE_MS if sentence[-1] in ".!?:;" else CLAUSE_PAUSE_MS
+        finally:
+            # glibc would keep twice the model's size in freed blocks.
+            _LIBC.malloc_trim(0)
 
 
 def sentences(text: str) -> list[str]:
@@ -84,11 +92,16 @@ def sentences(text: str) -> list[str]:
     plain = " ".join(re.sub(r"\[\[|\]\]", " ", text).split())
     pieces: list[str] = []
     for sentence in re.split(r"(?<=[.!?;:])\s+(?=\S)", plain):
-        while len(sentence) > LONGEST_PIECE:
-            cut = max(sentence.rfind(", ", 0, LONGEST_PIECE) + 1, 0) or max(sentence.rfind(" ", 0, LONGEST_PIECE), 0) or LONGEST_PIECE
-            pieces.append(sentence[:cut])
-            sentence = sentence[cut:].lstrip()
-        pieces.append(sentence)
+        rest = sentence
+        while len(rest) > LONG_SENTENCE:
+            cut = rest.rfind(", ", SHORTEST_PIECE, LONG_SENTENCE) + 1
+            if not cut and len(rest) > LONGEST_PIECE:
+                cut = max(rest.rfind(" ", 0, LONGEST_PIECE), 0) or LONGEST_PIECE
+            if not cut:
+                break
+            pieces.append(rest[:cut])
+            rest = rest[cut:].lstrip()
+        pieces.append(rest)
     whole: list[str] = []
     for piece in pieces:
         # "Mr." and "3." alone are no sentences; a very short one is said with the next.

@@ -1,0 +1,83 @@
+"""A call we place: `onhook call`, through the door of a running appliance, to somebody who answers."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from appliance import proof
+from appliance.app import user_agent
+from appliance.lab.box import Box
+from appliance.lab.caller import SimulatedCaller
+from appliance.lab.recording import CallResult
+from appliance.lab.script import parse_script
+from appliance.lab.voices import Voices, sounds_of
+from appliance.ports import AccountSettings
+from appliance.store.models import cache_folder
+
+pytestmark = pytest.mark.models
+
+
+@pytest.fixture(scope="module")
+def box() -> Iterator[Box]:
+    with proof.new_box("test-outbound", dial={"outbound": True, "allow": ["maria"]}) as box:
+        box.start()
+        box.await_ready()
+        yield box
+
+
+def onhook_call(box: Box, *words: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "appliance", "call", "--config", str(box.config), "--flow", "webinar-reminder", *words]
+    return subprocess.run(command, capture_output=True, text=True, timeout=90, check=False)
+
+
+@pytest.mark.timeout(150)
+def test_a_reminder_is_heard_and_answered(box: Box) -> None:
+    script = parse_script('voice: flite:slt\nlines:\n  - "Yes, speaking."\n  - "Yes, I will be there."\n', "maria")
+    sounds = sounds_of(script, Voices(cache_folder() / "voices"))
+    callee = SimulatedCaller(user_agent(AccountSettings(user="maria", rtp_port=44000)))
+    callee.start()
+    said: list[subprocess.CompletedProcess[str]] = []
+    uri = callee.agent.local_uri
+    words = (uri, "--var", "name=Maria", "--var", "starts=three o'clock", "--watch")
+    placing = threading.Thread(target=lambda: said.append(onhook_call(box, *words)))
+    placing.start()
+    try:
+        result: CallResult = callee.take(script, sounds, wait_s=40)
+    finally:
+        placing.join(60)
+        callee.close()
+    (call,) = said
+    assert call.returncode == 0, call.stderr
+    assert "attending = True" in call.stdout
+    assert "completed" in call.stdout
+    assert len(result.gaps_ms) == 2
+    first = next(e.at_ms for e in result.events if e.kind == "agent_started")
+    assert first < 500, "its words were in memory before it dialled"
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (("sip:ann@127.0.0.1", "--var", "name=Ann", "--var", "starts=noon"), "may not be dialled"),
+        (("sip:maria@127.0.0.1", "--var", "name=Maria"), "needs starts"),
+        (("sip:maria@127.0.0.1", "--var", "nome=Maria"), "needs name, starts"),
+        (("sip:maria@127.0.0.1", "--var", "name"), "NAME=VALUE"),
+    ],
+)
+def test_a_call_that_may_not_be_placed_says_why(box: Box, words: tuple[str, ...], why: str) -> None:
+    done = onhook_call(box, *words)
+    assert done.returncode != 0
+    assert why in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_no_appliance_no_call(box: Box) -> None:
+    command = [sys.executable, "-m", "appliance", "call", "sip:x@y", "--flow", "f", "--config", str(proof.ROOT / "onhook.example.toml")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert done.returncode == 2
+    assert "not running" in done.stderr
