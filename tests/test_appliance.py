@@ -20,7 +20,7 @@ from appliance.app import user_agent
 from appliance.lab.box import Box
 from appliance.lab.caller import SimulatedCaller
 from appliance.lab.demo import place, summary
-from appliance.lab.limits_bench import _overshoot_ms
+from appliance.lab.limits_bench import overshoot_ms
 from appliance.lab.recording import CallerEvent, CallResult
 from appliance.lab.script import load_script, parse_script
 from appliance.lab.wire_tap import WireTap
@@ -59,7 +59,7 @@ class Caller:
         status = door.ask(op="status")
         result, events = place(self.caller, status["uri"], said, VOICES, door, lambda event: None)
         door.close()
-        return result, summary(result, events) | {"events": events}
+        return result, summary(result, events) | {"events": events, "port": status["uri"].rsplit(":", 1)[1]}
 
 
 @pytest.fixture(scope="module")
@@ -142,7 +142,7 @@ def test_the_bye_leaves_at_the_limit(caller: Caller) -> None:
         with WireTap() as tap:
             result, told = caller.call(box, "nonstop")
             time.sleep(0.2)
-        overshoot = _overshoot_ms(tap, 3.0)
+        overshoot = overshoot_ms(tap, f":{told['port']}", 3.0)
     assert result.ended_by == "far_end"
     assert (told["outcome"], told["reason"], told["ended_by"]) == ("limit", "call", "line")
     assert overshoot is not None

@@ -28,7 +28,7 @@ def measure_limits(
             tap.sip.clear()
             result = caller.call(uri, script, sounds, limit_s=cap_s + SLACK_S)
             time.sleep(0.2)  # the tap reads behind the wire
-            overshoot = _overshoot_ms(tap, cap_s) if result.ended_by == "far_end" else None
+            overshoot = overshoot_ms(tap, uri, cap_s) if result.ended_by == "far_end" else None
             if overshoot is not None:
                 overshoots.append(overshoot)
             say(f"{trial + 1}/{trials}: " + ("no BYE" if overshoot is None else f"{overshoot:+.1f} ms"))
@@ -46,8 +46,9 @@ def measure_limits(
     }
 
 
-def _overshoot_ms(tap: WireTap, cap_s: float) -> float | None:
-    answers = tap.messages("INVITE", 200)
+def overshoot_ms(tap: WireTap, uri: str, cap_s: float) -> float | None:
+    """How long after the cap the BYE of the last call to `uri` was on the wire; None where there was none."""
+    answers = [seen for seen in tap.messages("INVITE", 200) if f":{seen.source[1]}" in uri]
     if not answers:
         return None
     byes = [bye for bye in tap.messages("BYE") if bye.call_id == answers[-1].call_id and bye.source == answers[-1].source]
