@@ -214,7 +214,7 @@ def line(settings: Settings, keep_trying: bool) -> None:
             lambda *replied: made[0].replied(*replied),
         ),
         voice=Voice(socket_path(settings, "voice"), guard.restart),
-        prompts=Prompts(settings.state_dir / "prompts", settings.voice.model),
+        prompts=Prompts(settings.state_dir / "prompts", _voice_id(settings)),
         records=records,
         publish=lambda event: made[0].publish(event),
         prices=PriceCard(
@@ -250,6 +250,13 @@ def line(settings: Settings, keep_trying: bool) -> None:
         made[0].run()
     finally:
         records.close()
+
+
+def _voice_id(settings: Settings) -> str:
+    """Which voice speaks, so that sound kept from another one is never played."""
+    path = settings.model_path(settings.voice.model)
+    files = sorted(path.glob("*.onnx")) if path.is_dir() else [path]
+    return "|".join(f"{file.name} {file.stat().st_size} {file.stat().st_mtime_ns}" for file in files)
 
 
 def _why_not_dial(settings: Settings, uri: str) -> str:

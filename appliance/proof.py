@@ -115,7 +115,7 @@ def demo(arguments: argparse.Namespace) -> int:
         say(f"ready at {status['uri']}")
         if arguments.live:
             return _live(box, status, say, arguments.pbx)
-        account = AccountSettings(user="caller", rtp_port=42000)
+        account = AccountSettings(user="caller", display_name="Simulated caller", rtp_port=42000)
         uri = status["uri"]
         if arguments.pbx:
             account = AccountSettings(user=PBX_CALLER[0], password=PBX_CALLER[1], registrar=PBX, rtp_port=42000)
@@ -145,7 +145,7 @@ def _reachable() -> dict[str, object]:
     """Bound to the machine's own address, so that a softphone elsewhere in the office can dial it."""
     found = subprocess.run(["hostname", "-I"], capture_output=True, text=True) if shutil.which("hostname") else None
     address = found.stdout.split()[0] if found and found.stdout.split() else "127.0.0.1"
-    return {"local_address": address, "local_port": 5070, "allowed_sources": ["0.0.0.0/0"]}
+    return {"local_address": address, "local_port": 5070}
 
 
 def _live(box: Box, status: dict[str, Any], say: Any, pbx: bool) -> int:
@@ -203,7 +203,7 @@ def _bench_limits(arguments: argparse.Namespace) -> int:
     box.start()
     try:
         uri = box.await_ready()["uri"]
-        with caller_of(AccountSettings(user="caller", rtp_port=42000)) as caller:
+        with caller_of(AccountSettings(user="caller", display_name="Simulated caller", rtp_port=42000)) as caller:
             script = load_script(CALLERS / "nonstop.yaml")
             figures = measure_limits(
                 caller,

@@ -90,6 +90,7 @@ class Line:
         """Until SIGTERM, or until the guard is gone."""
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: self.stop())
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)  # the guard passes it on; settings are read at the start
         self._around.agent.start(self._on_agent)
         self._audio.start()
         if not self._settings.pbx:
