@@ -1,6 +1,6 @@
 """From a language model's stream of text to clauses fit for synthesis.
 
-Rule: whatever the model writes, what leaves here is short, plain, and comes to an end.
+Rule: whatever the model writes, what leaves here is short, plain, names and counts only what it was given, and comes to an end.
 """
 
 from __future__ import annotations
@@ -15,9 +15,13 @@ CLAUSE_WORDS = 5
 
 
 class Clauses:
-    """Text in any pieces made into clauses fit for synthesis; stops after `sentences`."""
+    """Text in any pieces made into clauses fit for synthesis; stops after `sentences`, and before a clause that is not grounded."""
 
-    def __init__(self, sentences: int) -> None:
+    def __init__(self, sentences: int, given: str) -> None:
+        """`given` holds all the words the model was given: where names and numbers may come from."""
+        self._given = frozenset(_values(given))
+        self._begins = True
+        """The next clause begins a sentence."""
         self._left = max(1, sentences)
         self._text = ""
         self._length = 0
@@ -55,9 +59,10 @@ class Clauses:
         if len(spoken) > room:
             spoken = spoken[:room].rsplit(" ", 1)[0]
             self.done = True
-        if spoken and spoken == self._last:  # it loops
+        if spoken and (spoken == self._last or self._strange(spoken)):  # it loops, or makes things up
             self.done = True
             return
+        self._begins = sentence
         if re.search(r"\w", spoken):
             self._last = spoken
             self._length += len(spoken)
@@ -65,6 +70,32 @@ class Clauses:
                 self._left -= 1
                 self.done = self.done or self._left <= 0
             yield spoken
+
+    def _strange(self, spoken: str) -> bool:
+        """A number or a name is in it that was not given. A capital after the start of a sentence makes a name."""
+        words = _WORDS.findall(spoken)
+        claimed = [word for at, word in enumerate(words) if _is_number(word) or (word[0].isupper() and (at or not self._begins))]
+        return any(value not in self._given for word in claimed if word not in _NO_NAMES for value in _values(word))
+
+
+_WORDS = re.compile(r"\d+|[^\W\d_]+")
+_NO_NAMES = frozenset({"I", "Mr", "Mrs", "Ms", "Sir", "Madam", "OK", "AM", "PM"})
+_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_NUMBERS = {word: str(value) for value, word in enumerate(_UNITS.split())} | {
+    word: str(20 + 10 * at) for at, word in enumerate(_TENS.split())
+}
+
+
+def _is_number(word: str) -> bool:
+    """In digits or in words; "one" alone is no claim."""
+    return word.isdigit() or (word.lower() in _NUMBERS and word.lower() != "one")
+
+
+def _values(text: str) -> list[str]:
+    """Its words in lower case, numbers as digits without leading zeros."""
+    words = (word.lower() for word in _WORDS.findall(text))
+    return [_NUMBERS.get(word, word.lstrip("0") or "0" if word.isdigit() else word) for word in words]
 
 
 _ENDS = re.compile(r"([.!?;,])(?=[\s\"')\]])[\"')\]]*\s*|(?<=\S)\n+\s*")

@@ -36,6 +36,19 @@ EXAMPLES = 4
 UNCLEAR = Choice("unclear", "something that is not an answer", ("the train is red", "what a lovely garden", "my cat sleeps all day"))
 """Offered beside the stage's own choices; no choice scores below it. Without it one piece of nonsense in six passes for an answer."""
 LONGEST_HEARD = 300
+_SHOP = "The price is ten dollars a piece. The hours are from eight to six. The place is the old harbour."
+REPLIES = (
+    (
+        "The company is Bell Ltd. The reason is your order of chairs.",
+        "Say who is calling and why",
+        "who is this",
+        "This is Bell Ltd, calling about your order of chairs.",
+    ),
+    (_SHOP, "Answer the caller's question", "what does it cost", "It costs ten dollars a piece."),
+    (_SHOP, "Answer the caller's question", "when are you open", "We are open from eight to six."),
+    (_SHOP, "Answer the caller's question", "do you have a dog", "I am sorry, I do not know that."),
+)
+"""(facts, task, caller, answer). Told the rule and not shown it, a model of 135 M parameters makes things up; shown it, it keeps to it."""
 REPETITION = 1.1
 """Logits of tokens already said are divided by this where positive, multiplied where negative (Keskar et al. 2019)."""
 
@@ -132,9 +145,12 @@ class _Context:
         free = [slot for slot in self._slots if not slot.held]
         common, slot = max(((_common(slot.tokens, prompt), slot) for slot in free), key=lambda pair: pair[0])
         if common < len(slot.tokens) * 2 // 3:
-            # Too little in common: rather lose the prompt used longest ago than this one.
-            slot = free[0]
-            common = _common(slot.tokens, prompt)
+            # Too much would be lost of this one: what is in common goes to the place of the prompt used longest ago.
+            source, slot = slot, free[0]
+            if slot is not source:
+                self._cut(slot, 0)
+                ll.llama_memory_seq_cp(self.memory, source.sequence, slot.sequence, 0, common)
+                slot.tokens += source.tokens[:common]
         common = min(common, len(prompt) - 1)  # the last token is evaluated anew, for its logits
         self._slots.remove(slot)
         self._slots.append(slot)
@@ -200,6 +216,8 @@ class LlamaModel:
         self.name = file.stem
         self._context = _Context(file, n_ctx, threads, n_gpu_layers)
         self._baselines: OrderedDict[tuple[str, tuple[Choice, ...]], list[float]] = OrderedDict()
+        # The examples of every reply are evaluated now, not while a caller waits.
+        self._context.evaluate(self._context.tokens(self._chat(ReplyRequest("Answer the caller's question", {}, "")), special=True))
 
     def score(self, question: Question) -> dict[str, float]:
         """Choices less likely than "none of these" share its score, so nonsense has no margin. An empty `heard` gives zeros and leaves the
@@ -230,7 +248,7 @@ class LlamaModel:
     def _speak(self, request: ReplyRequest, slot: _Slot, logits: NDArray[np.float32]) -> Iterator[str]:
         context = self._context
         said: list[int] = []
-        clauses = Clauses(request.sentences)
+        clauses = Clauses(request.sentences, given(request))
         raw = b""
         for _ in range(request.max_tokens):
             seen = np.array(sorted(set(said)), dtype=np.int64)
@@ -257,18 +275,17 @@ class LlamaModel:
 
     def _chat(self, request: ReplyRequest) -> str:
         """The prompt in the model's own chat template; ChatML where llama.cpp does not know it."""
-        system, user = reply_prompt(request)
-        messages = (ll.llama_chat_message * 2)(
-            ll.llama_chat_message(role=b"system", content=_inert(system).encode()),
-            ll.llama_chat_message(role=b"user", content=_inert(user).encode()),
+        turns = [(role, _inert(words)) for role, words in reply_prompt(request)]
+        messages = (ll.llama_chat_message * len(turns))(
+            *(ll.llama_chat_message(role=role.encode(), content=words.encode()) for role, words in turns)
         )
         template = ll.llama_model_chat_template(self._context.model, None)
-        size = 4 * (len(system) + len(user)) + 2048
+        size = 4 * sum(len(words) for _, words in turns) + 4096
         buffer = ctypes.create_string_buffer(size)
-        length = ll.llama_chat_apply_template(template, messages, 2, True, buffer, size) if template else -1
+        length = ll.llama_chat_apply_template(template, messages, len(turns), True, buffer, size) if template else -1
         if 0 < length <= size:
             return buffer.raw[:length].decode(errors="replace")
-        return f"<|im_start|>system\n{_inert(system)}<|im_end|>\n<|im_start|>user\n{_inert(user)}<|im_end|>\n<|im_start|>assistant\n"
+        return "".join(f"<|im_start|>{role}\n{words}<|im_end|>\n" for role, words in turns) + "<|im_start|>assistant\n"
 
 
 def few_shot(asked: str, choices: Sequence[Choice]) -> str:
@@ -285,13 +302,21 @@ def heard_line(heard: str) -> str:
     return f"Caller: {' '.join(heard[:LONGEST_HEARD].split())}\nAnswer:"
 
 
-def reply_prompt(request: ReplyRequest) -> tuple[str, str]:
-    """(system, user): facts only, short."""
-    facts = "\n".join(f"- {name.replace('_', ' ')}: {value}" for name, value in request.facts.items())
+def reply_prompt(request: ReplyRequest) -> list[tuple[str, str]]:
+    """(role, words): a short system line, examples of keeping to the facts, and the request. The history stays out of it: the small model
+    answers that instead of the caller."""
     many = "one short sentence" if request.sentences == 1 else f"at most {request.sentences} short sentences"
-    system = f"You speak on the telephone. Answer in {many}. Use only these facts:\n{facts}\nIf the facts do not say, say you do not know."
-    turns = "".join(f"{'You' if who == 'agent' else 'Caller'}: {words}\n" for who, words in request.history[-4:])
-    return system, f"{turns}Caller: {request.heard or '(nothing)'}\nYour task: {request.objective}"
+    turns = [("system", f"You speak on the telephone. Answer in {many}, from the facts alone.")]
+    for facts, task, heard, answer in REPLIES:
+        turns += [("user", f"Facts: {facts}\nTask: {task}.\nCaller: {heard}"), ("assistant", answer)]
+    facts = " ".join(f"The {name.replace('_', ' ')} is {value.rstrip('.')}." for name, value in request.facts.items())
+    turns.append(("user", f"Facts: {facts}\nTask: {request.objective.rstrip('.')}.\nCaller: {request.heard[:LONGEST_HEARD] or 'hello'}"))
+    return turns
+
+
+def given(request: ReplyRequest) -> str:
+    """All the words a reply may take names and numbers from."""
+    return " ".join([*request.facts, *request.facts.values(), request.objective, request.heard, *(words for _, words in request.history)])
 
 
 def log_softmax(logits: NDArray[np.float32]) -> NDArray[np.float64]:

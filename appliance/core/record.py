@@ -29,6 +29,39 @@ class CallOpened:
 
 
 @dataclass(frozen=True)
+class Reservation:
+    """Money set aside before a call exists: its worst case, against what one call, its campaign and the day may spend."""
+
+    call: int
+    flow: str
+    campaign: str
+    """Empty where the call belongs to none."""
+    amount_micros: int
+    call_cap_micros: int
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What became of a row and its reservation. `refused_by` is spend_call, spend_campaign, spend_day, or record where the disk failed."""
+
+    ok: bool
+    refused_by: str = ""
+
+
+@dataclass(frozen=True)
+class LeftBehind:
+    """A call that the guard ended because the line could not. Times are CLOCK_BOOTTIME; 0 is never."""
+
+    call: int
+    why: Literal["limit", "lease", "line_died", "guard_died"]
+    limit: str
+    answered_ns: int
+    bye_ns: int
+    bye: Literal["sent", "answered", "impossible"]
+    late_ns: int | None
+
+
+@dataclass(frozen=True)
 class CallEvent:
     """One thing that happened. `at_ms` counts from the opening of the row."""
 
@@ -68,3 +101,5 @@ class CallClosed:
     currency: str
     overshoot_ms: int | None
     """How far past the length limit, where that ended the call."""
+    limits: Mapping[str, Mapping[str, int | float | str]] = field(default_factory=dict)
+    """Each limit's name to its cap, actual value, overshoot_ms and breaches, as far as they apply."""
