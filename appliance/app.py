@@ -226,6 +226,7 @@ def line(settings: Settings, keep_trying: bool) -> None:
             settings.prices.recognition_per_minute,
         ),
         longest_call_s=settings.limits.call,
+        dearest_call=settings.limits.spend,
         margin=settings.mind.margin,
     )
     line_settings = LineSettings(
@@ -243,6 +244,10 @@ def line(settings: Settings, keep_trying: bool) -> None:
         pbx="" if keep_trying else settings.pbx.registrar,
         extension=settings.pbx.user,
     )
+    left = guard.left_behind()
+    records.recover(left)
+    for call in left:
+        guard.settled(call.call)
     made.append(Line(around, line_settings, socket_path(settings, "line")))
     gc.collect()
     gc.freeze()

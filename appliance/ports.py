@@ -175,6 +175,29 @@ class AccountSettings:
     max_calls: int = 4
 
 
+@dataclass(frozen=True)
+class DialogIdentity:
+    """What one more request inside a dialog needs (RFC 3261 section 12.2.1.1), for somebody else to send it."""
+
+    call_id: str
+    local: str
+    """The From header's value of our requests, with our tag."""
+    remote: str
+    """The To header's value of our requests, with their tag."""
+    cseq: int
+    """The last CSeq number we used in it (0 where none); another sender takes one far above."""
+    target: str
+    """The remote target: their Contact's URI."""
+    routes: tuple[str, ...]
+    """Route header values in the order they are sent."""
+    transport: str
+    """udp | tcp | tls"""
+    local_address: str
+    """Our IP."""
+    destination: str
+    """ip:port where requests go: where theirs came from."""
+
+
 class UserAgent(Protocol):
     """SIP and RTP. Every method is called on one thread, the control thread; events arrive on it, inside `poll`."""
 
@@ -219,6 +242,10 @@ class UserAgent(Protocol):
 
     def stats(self, leg: int) -> dict[str, float]:
         """Plain counters: rx_packets, rx_lost, rx_jitter_ms, tx_packets; empty where there is no media yet."""
+        ...
+
+    def dialog(self, leg: int) -> DialogIdentity | None:
+        """What a BYE by somebody else needs; None before the answer, after the end, or where the library does not tell."""
         ...
 
     def close(self) -> None:

@@ -39,7 +39,7 @@ def parse_event(text: str) -> ev.Event:
         case "speech-started":
             return ev.SpeechStarted()
         case "speech-ended":
-            return ev.SpeechEnded(cut=rest == "cut")
+            return ev.SpeechEnded(cut=rest == "cut", held_s=float(rest or 0) if rest != "cut" else 0.0)
         case "transcript":
             return ev.Heard(int(first), tail)
         case "scored":
@@ -60,6 +60,9 @@ def parse_event(text: str) -> ev.Event:
             return ev.WorkerLost(rest)
         case "limit":
             return ev.LimitReached(rest)
+        case "end-planned":
+            words_s, _, limit = tail.partition(" ")
+            return ev.EndPlanned(float(first), float(words_s), limit)
     raise AssertionError(f"no such event: {text}")
 
 

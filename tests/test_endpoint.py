@@ -24,8 +24,8 @@ def test_the_hold_is_what_the_stage_expects(expect: Expect) -> None:
     endpointer = Endpointer()
     endpointer.expect(expect)
     got = edges(endpointer, (0.0, 400), (0.9, 600), (0.0, 2000))
-    assert [e for e, _ in got] == ["started", "ended"]
-    assert got[1][1] - 1000 == pytest.approx(HOLD_MS[expect], abs=20)
+    assert [e for e, _ in got] == ["started", "paused", "ended"]
+    assert got[2][1] - 1000 == pytest.approx(HOLD_MS[expect], abs=20)
 
 
 def test_every_hold_lies_between_150_ms_and_1200() -> None:
@@ -39,7 +39,7 @@ def test_a_click_is_not_an_onset() -> None:
 def test_a_short_yes_is() -> None:
     endpointer = Endpointer()
     got = edges(endpointer, (0.0, 200), (0.9, 160), (0.0, 800))
-    assert [e for e, _ in got] == ["started", "ended"]
+    assert [e for e, _ in got] == ["started", "paused", "ended"]
     assert endpointer.onset_frame == 10
 
 
@@ -51,8 +51,8 @@ def test_one_doubtful_frame_does_not_undo_an_onset_two_do() -> None:
 def test_a_pause_shorter_than_the_hold_is_inside_the_turn() -> None:
     endpointer = Endpointer()
     endpointer.expect("open")
-    got = edges(endpointer, (0.9, 600), (0.0, 500), (0.9, 600), (0.0, 1000))
-    assert [e for e, _ in got] == ["started", "ended"]
+    got = edges(endpointer, (0.9, 600), (0.0, 440), (0.9, 600), (0.0, 1000))
+    assert [e for e, _ in got] == ["started", "paused", "paused", "ended"], "each silence may be the last"
 
 
 def test_a_turn_without_end_is_cut_and_may_begin_again() -> None:

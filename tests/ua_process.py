@@ -106,7 +106,7 @@ def _main() -> None:
     from appliance.adapters.pjsua import PjsuaAgent, now_ns
     from appliance.errors import OnhookError
     from appliance.media.frames import SILENCE
-    from appliance.ports import AccountSettings, LegOffered
+    from appliance.ports import AccountSettings, LegAnswered, LegOffered
 
     settings = json.loads(sys.argv[1])
     behaviour = settings.pop("behaviour", "wait")
@@ -133,6 +133,9 @@ def _main() -> None:
 
     def on_event(event: Any) -> None:
         say(type(event).__name__, **asdict(event))
+        if isinstance(event, LegAnswered):  # known at this moment, not later
+            known = agent.dialog(event.leg)
+            say("dialog", leg=event.leg, known=asdict(known) if known else None)
         if isinstance(event, LegOffered) and behaviour == "answer":
             agent.accept(event.leg)
 
@@ -178,6 +181,9 @@ def _main() -> None:
                     say("value", op=op, value=len(heard.get(command["leg"], [])))
                 case "stats":
                     say("value", op=op, value=agent.stats(command["leg"]))
+                case "dialog":
+                    known = agent.dialog(command["leg"])
+                    say("value", op=op, value=asdict(known) if known else None)
                 case "now":
                     say("value", op=op, value=now_ns())
                 case "uri":

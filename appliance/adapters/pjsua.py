@@ -25,6 +25,7 @@ from appliance.errors import ConfigError, LocalError, RemoteError
 from appliance.ports import (
     AccountSettings,
     AgentEvent,
+    DialogIdentity,
     DigitReceived,
     LegAnswered,
     LegAudio,
@@ -261,36 +262,24 @@ class PjsuaAgent:
     def stats(self, leg: int) -> dict[str, float]:
         """Plain counters of the leg's stream, the last known ones where it has ended; empty where there was no media yet."""
         held = self._legs.get(leg)
-        if held is None or held.call is None or held.media_index < 0:
+        if held is None:
             return {}
         if held.dialog.state is not LegState.ENDED:
-            self._measure(held, held.call)
+            held.measure()
         return dict(held.last_stats)
 
-    def _measure(self, leg: Leg, call: Call) -> None:
-        if leg.media_index < 0:
-            return
-        try:
-            stat = call.getStreamStat(leg.media_index)
-        except pj.Error:
-            return  # the stream is gone: what was measured last stands
-        rtcp, buffer = stat.rtcp, stat.jbuf
-        received, sent = rtcp.rxStat, rtcp.txStat
-        jitter = received.jitterUsec
-        leg.last_stats = {
-            "rx_packets": float(received.pkt),
-            "rx_lost": float(received.loss),
-            "rx_jitter_ms": jitter.mean / 1000.0,
-            "tx_packets": float(sent.pkt),
-            "jitter_buffer_ms": float(buffer.avgDelayMsec),
-            "callback_errors": float(leg.port.errors),
-        }
+    def dialog(self, leg: int) -> DialogIdentity | None:
+        """What a BYE by somebody else needs; from LegAnswered to LegEnded."""
+        held = self._legs.get(leg)
+        if held is None or held.dialog.state not in (LegState.ANSWERED, LegState.ENDING):
+            return None
+        return held.notes.identity
 
     def _living(self) -> int:
         return sum(1 for leg in self._legs.values() if leg.dialog.state is not LegState.ENDED)
 
     def _new_leg(self, state: LegState) -> Leg:
-        leg = Leg(self._next_leg, state, self._fast_audio)
+        leg = Leg(self._next_leg, state, self._fast_audio, self.settings)
         self._next_leg += 1
         self._legs[leg.number] = leg
         return leg
@@ -312,7 +301,7 @@ class PjsuaAgent:
         leg = self._legs.get(number)
         if leg is None or leg.call is None or leg.dialog.over:
             return
-        self._measure(leg, leg.call)
+        leg.measure()
         leg.dialog.apply(LegChange.HUNG_UP)
         try:
             leg.call.hangup(library.call_parameters(status))
@@ -321,7 +310,7 @@ class PjsuaAgent:
 
     # legs: what happens to them (library.Reports)
 
-    def call_came_in(self, call_id: int, source: str) -> None:
+    def call_came_in(self, call_id: int, source: str, invite: str) -> None:
         assert self._account is not None
         refusal = 0
         if self._sources and host_of(source) not in self._sources:
@@ -338,11 +327,21 @@ class PjsuaAgent:
             call.hangup(library.call_parameters(refusal))
             return
         leg = self._new_leg(LegState.OFFERED)
+        leg.notes.received(invite, source)
         leg.call = Call(self, self._account, leg.number, call_id)
         info = leg.call.getInfo()
         name, from_uri = split_address(str(info.remoteUri))
         _, to_uri = split_address(str(info.localUri))
         self._post(LegOffered(leg.number, from_uri, name, to_uri))
+
+    def message_passed(self, leg: int, text: str, source: str | None) -> None:
+        held = self._legs.get(leg)
+        if held is None:
+            return
+        if source is None:
+            held.notes.sent(text)
+        else:
+            held.notes.received(text, source)
 
     def call_changed(self, call: Call) -> None:
         info = call.getInfo()
@@ -386,7 +385,6 @@ class PjsuaAgent:
     def _gone(self, leg: Leg, status: int, reason: str) -> None:
         if leg.dialog.state is LegState.ENDED:
             return
-        if leg.call is not None:
-            self._measure(leg, leg.call)
+        leg.measure()
         leg.dialog.apply(LegChange.GONE)
         self._post(LegEnded(leg.number, not leg.dialog.ended_by_us, status, reason[:64], now_ns()))

@@ -16,6 +16,7 @@ from typing import Any, Protocol
 import pjsua2 as pj
 
 from appliance.adapters.pjsua_audio import LegPort
+from appliance.adapters.pjsua_dialog import DialogNotes
 from appliance.adapters.sip_text import host_of
 from appliance.core.dialog import Dialog, LegState
 from appliance.errors import ConfigError
@@ -30,6 +31,8 @@ JITTER_START_MS = 20
 """The jitter buffer holds one frame to begin with: on a LAN that is enough, and it grows by itself where it is not."""
 JITTER_MOST_MS = 200
 """What comes later than this is better lost than late."""
+SESSION_S = 90
+"""Session-Expires and Min-SE: the least RFC 4028 section 5 allows."""
 UNREGISTER_MS = 500
 """How long closing waits for the answer to the un-REGISTER."""
 
@@ -40,7 +43,8 @@ class Reports(Protocol):
     def call_changed(self, call: Call) -> None: ...
     def media_changed(self, call: Call) -> None: ...
     def digit_came(self, leg: int, digit: str) -> None: ...
-    def call_came_in(self, call_id: int, source: str) -> None: ...
+    def call_came_in(self, call_id: int, source: str, invite: str) -> None: ...
+    def message_passed(self, leg: int, text: str, source: str | None) -> None: ...
     def registration_began(self) -> None: ...
     def registration_changed(self, library_status: int, code: int, reason: str, expires_s: int) -> None: ...
 
@@ -102,6 +106,18 @@ class Call(pj.Call):  # type: ignore[misc]
             if self.reports is not None:
                 self.reports.call_changed(self)
 
+    def onCallTsxState(self, prm: Any) -> None:
+        """A transaction moved: where a message moved it, that message, whole."""
+        with reported("a message"):
+            if self.reports is None or not self.leg:
+                return
+            moved = prm.e.body.tsxState
+            if moved.type == pj.PJSIP_EVENT_RX_MSG:
+                message = moved.src.rdata
+                self.reports.message_passed(self.leg, str(message.wholeMsg), str(message.srcAddress))
+            elif moved.type == pj.PJSIP_EVENT_TX_MSG:
+                self.reports.message_passed(self.leg, str(moved.src.tdata.wholeMsg), None)
+
     def onCallMediaState(self, prm: Any) -> None:
         with reported("a call's media"):
             if self.reports is not None and self.leg:
@@ -125,15 +141,36 @@ class Call(pj.Call):  # type: ignore[misc]
 class Leg:
     """One call and what belongs to it; it dies with the call."""
 
-    def __init__(self, number: int, state: LegState, fast: bool) -> None:
+    def __init__(self, number: int, state: LegState, fast: bool, settings: AccountSettings) -> None:
         self.number = number
         self.dialog = Dialog(state)
+        self.notes = DialogNotes(state is LegState.OFFERED, settings.transport, settings.local_address)
         self.audio = LegAudio()
         self.port = LegPort(f"leg-{number}", self.audio, fast)
         self.call: Call | None = None
         self.media_index = -1
         self.ringing_status = 0
         self.last_stats: dict[str, float] = {}
+
+    def measure(self) -> None:
+        """Note the stream's counters; where it is gone, what was measured last stands."""
+        if self.call is None or self.media_index < 0:
+            return
+        try:
+            stat = self.call.getStreamStat(self.media_index)
+        except pj.Error:
+            return
+        rtcp, buffer = stat.rtcp, stat.jbuf
+        received, sent = rtcp.rxStat, rtcp.txStat
+        jitter = received.jitterUsec
+        self.last_stats = {
+            "rx_packets": float(received.pkt),
+            "rx_lost": float(received.loss),
+            "rx_jitter_ms": jitter.mean / 1000.0,
+            "tx_packets": float(sent.pkt),
+            "jitter_buffer_ms": float(buffer.avgDelayMsec),
+            "callback_errors": float(self.port.errors),
+        }
 
 
 class Account(pj.Account):  # type: ignore[misc]
@@ -146,7 +183,7 @@ class Account(pj.Account):  # type: ignore[misc]
     def onIncomingCall(self, prm: Any) -> None:
         with reported("an incoming call"):
             if self.reports is not None:
-                self.reports.call_came_in(int(prm.callId), str(prm.rdata.srcAddress))
+                self.reports.call_came_in(int(prm.callId), str(prm.rdata.srcAddress), str(prm.rdata.wholeMsg))
 
     def onRegStarted(self, prm: Any) -> None:
         with reported("the registration"):
@@ -213,6 +250,9 @@ def account_config(settings: AccountSettings, transport: int, local_hostport: st
         registration.delayBeforeRefreshSec = max(1, min(30, settings.expires_s // 3))
         config.sipConfig.authCreds.append(pj.AuthCredInfo("digest", settings.realm, settings.user, 0, settings.password))
     config.sipConfig.transportId = transport
+    timers = config.callConfig  # RFC 4028: a PBX that hears no refresh clears the call of a box without power
+    timers.timerUse = pj.PJSUA_SIP_TIMER_ALWAYS
+    timers.timerSessExpiresSec = timers.timerMinSESec = SESSION_S
     rtp = config.mediaConfig.transportConfig
     rtp.boundAddress = rtp.publicAddress = settings.local_address
     rtp.port = settings.rtp_port

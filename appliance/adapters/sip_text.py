@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from appliance.core.sip_message import split_name_addr
 from appliance.ports import AccountSettings
 
 MOST_CHARACTERS = 64
@@ -23,12 +24,9 @@ def _tidy(text: str) -> str:
 
 
 def split_address(address: str) -> tuple[str, str]:
-    """Display name and URI of a From or To value (RFC 3261 section 20.10): "Alice" <sip:1555@pbx;x=y>;tag=1."""
-    name, bracket, rest = address.partition("<")
-    if not bracket:
-        return "", _tidy(address.split(";", 1)[0])
-    name = name.strip().removeprefix('"').removesuffix('"').replace('\\"', '"')
-    return _tidy(name), _tidy(rest.split(">", 1)[0])
+    """Display name and URI of a From or To value, fit to be stored and shown: "Alice" <sip:1555@pbx;x=y>;tag=1."""
+    name, uri, _ = split_name_addr(address)
+    return _tidy(name), _tidy(uri)
 
 
 def plain_refusal(status: int, reason: str, settings: AccountSettings) -> str:

@@ -11,17 +11,20 @@ from typing import Literal
 
 from appliance.core.flow import Expect
 
-Edge = Literal["", "started", "ended", "cut"]
+Edge = Literal["", "started", "paused", "ended", "cut"]
+"""`paused` comes once in each silence inside a turn: time to begin to understand, in case it is the end."""
+
+PAUSE_MS = 140
 
 HOLD_MS: dict[Expect, int] = {
-    "nothing": 400,
+    "nothing": 320,
     "yes_no": 320,
-    "digits": 900,
-    "number": 560,
-    "date": 700,
-    "name": 560,
-    "spelling": 900,
-    "open": 560,
+    "digits": 800,
+    "number": 480,
+    "date": 600,
+    "name": 480,
+    "spelling": 800,
+    "open": 480,
 }
 """Silence after which the turn is over, by what is expected: a yes ends fast, a dictated number waits."""
 
@@ -71,6 +74,8 @@ class Endpointer:
         if probability >= self.settings.off:
             self.last_speech_frame = frame
         silence_ms = (frame - self.last_speech_frame) * 20
+        if silence_ms == PAUSE_MS:
+            return "paused"
         if silence_ms >= HOLD_MS[self._expect]:
             return self._leave("ended")
         if (frame - self.onset_frame) * 20 >= self.settings.longest_turn_ms:

@@ -38,9 +38,11 @@ class SpeechStarted:
 
 @dataclass(frozen=True)
 class SpeechEnded:
-    """The caller's turn is over. `cut` is True where we ended it because it went on too long."""
+    """The caller's turn is over. `cut` is True where we ended it because it went on too long; `held_s` is the silence it took to decide,
+    which the caller has heard already."""
 
     cut: bool = False
+    held_s: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -119,7 +121,16 @@ class LimitReached:
     name: str
 
 
+@dataclass(frozen=True)
+class EndPlanned:
+    """The call will end at `at`, by `limit`; the flow's last words for that take `words_s`, 0 where they are not in memory."""
+
+    at: float
+    words_s: float
+    limit: str
+
+
 Event = (
     Dialed | Answered | FarEndHungUp | PartsReady | SpeechStarted | SpeechEnded | Heard | Scored | ClauseReady | ReplyFinished
-    | ClausePlayed | PlayoutFinished | PlayoutFailed | DigitPressed | WorkerLost | LimitReached
+    | ClausePlayed | PlayoutFinished | PlayoutFailed | DigitPressed | WorkerLost | LimitReached | EndPlanned
 )  # fmt: skip

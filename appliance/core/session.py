@@ -53,6 +53,12 @@ class Patience:
     """Between two DTMF digits."""
     closing_s: float = 20.0
     """The last words, from when they begin to be wanted."""
+    think_s: float = 0.15
+    """What a stage's turn gap leaves us at least, after the silence it took to be sure that the caller has finished."""
+    progress_s: float = 60.0
+    """No new stage, no words of ours and none of the caller's for so long: the call goes nowhere."""
+    goodbye_s: float = 0.4
+    """Between the planned end of the last words and the call's hard end."""
     silences: int = 1
     """How often a silent caller is asked again."""
     faults: int = 3
@@ -99,6 +105,8 @@ class CallSession:
         self._repeats: Counter[str] = Counter()
         self._history: list[tuple[str, str]] = []
         self._why = "flow"
+        self._end_limit = ""
+        self._goodbye_at: float | None = None
 
     def next_deadline(self) -> float | None:
         """When `expire` wants to be called, or None."""
@@ -138,8 +146,8 @@ class CallSession:
                 return self._hang_up("limit", name)
             case ev.SpeechStarted():
                 return self._on_speech_started()
-            case ev.SpeechEnded(cut):
-                return self._on_speech_ended(now, cut)
+            case ev.SpeechEnded(cut, held_s):
+                return self._on_speech_ended(now, cut, held_s)
             case ev.Heard(turn, text):
                 return self._on_heard(now, turn, text)
             case ev.Scored(turn, scores):
@@ -158,6 +166,8 @@ class CallSession:
                 return self._on_playout_failed(now, turn)
             case ev.DigitPressed(digit):
                 return self._on_digit(now, digit)
+            case ev.EndPlanned():
+                return self._on_end_planned(now, event)
             case ev.WorkerLost(name):
                 return [do.Note("fault", self.turn, (("worker", name),))]
 
@@ -167,6 +177,32 @@ class CallSession:
         while not self._ended and (name := self._deadlines.due(now)) is not None:
             out += self._on_due(name, now)
         return out
+
+    # -- the planned end -----------------------------------------------------------------------------------------------------
+
+    def last_words(self) -> tuple[str, ...]:
+        """What the flow says when the call's time or money is over; empty where it just hangs up."""
+        stage = self.flow.stages.get(self.flow.fallbacks.get("budget", HANG_UP))
+        return tuple(sentences(self._render(stage.say))) if stage is not None and stage.end else ()
+
+    def _on_end_planned(self, now: float, plan: ev.EndPlanned) -> list[do.Command]:
+        """The last words begin early enough to end before the call does; where they cannot, it ends without them."""
+        begin = plan.at - plan.words_s - self.patience.goodbye_s
+        self._end_limit = plan.limit
+        self._goodbye_at = begin if plan.words_s > 0 and begin > now else None
+        self._plan_goodbye()
+        return []
+
+    def _plan_goodbye(self) -> None:
+        if self._goodbye_at is None:
+            self._deadlines.clear("goodbye")
+        else:
+            self._deadlines.set("goodbye", self._goodbye_at)
+
+    def _goodbye(self, now: float) -> list[do.Command]:
+        if self.stage is not None and self.stage.end:
+            return []
+        return self._breach(self._end_limit, now)
 
     # -- the way through the graph ------------------------------------------------------------------------------------------
 
@@ -195,6 +231,8 @@ class CallSession:
         self._ear = Ear.IDLE
         self._words = ""
         self._deadlines.clear_all()
+        self._plan_goodbye()
+        self._progress(now)
         out: list[do.Command] = [do.Note("stage", self.turn + 1, (("stage", name),))]
         if stage.end:
             self._deadlines.set("closing", now + self.patience.closing_s)
@@ -233,6 +271,10 @@ class CallSession:
         """A line with this call's values in it; a field that was never read is empty."""
         unread = {name: "" for stage in self.flow.stages.values() for name in stage.collect}
         return render(text, unread | self._values | {k: _spoken(v) for k, v in self.fields.items()})
+
+    def _progress(self, now: float) -> None:
+        """Something has changed: the call goes somewhere."""
+        self._deadlines.set("progress", now + self.patience.progress_s)
 
     def _begin_speaking(self, protected: int) -> None:
         self._speaking = True
@@ -395,7 +437,7 @@ class CallSession:
         phrases = intent.phrases(self._answers(stage), stage.expect, self.flow.language)
         return [do.Listen(self.turn, stage.expect, phrases, resumed)]
 
-    def _on_speech_ended(self, now: float, cut: bool) -> list[do.Command]:
+    def _on_speech_ended(self, now: float, cut: bool, held_s: float) -> list[do.Command]:
         self._talking = False
         if self._ear is not Ear.HEARING:
             return []
@@ -404,7 +446,7 @@ class CallSession:
         self._floor = cut
         self._deadlines.set("transcribe", now + self.patience.transcribe_s)
         if not self._speaking:
-            self._deadlines.set("gap", now + self.stage.turn_gap_ms / 1000)
+            self._deadlines.set("gap", now + max(self.stage.turn_gap_ms / 1000 - held_s, self.patience.think_s))
         return [do.Transcribe(self.turn)]
 
     def _on_heard(self, now: float, turn: int, text: str) -> list[do.Command]:
@@ -414,6 +456,7 @@ class CallSession:
         if not text:
             return self._nothing_heard(now)
         self._silences = 0
+        self._progress(now)
         return [do.Note("heard", turn, (("text", text),)), *self._understand(text, now)]
 
     def _nothing_heard(self, now: float) -> list[do.Command]:
@@ -541,6 +584,10 @@ class CallSession:
                 return self._hang_up(self.stage.end if self.stage else "fault", "closing")
             case "stage_time":
                 return self._breach("stage_time", now)
+            case "progress":
+                return self._breach("no_progress", now)
+            case "goodbye":
+                return self._goodbye(now)
             case "silence":
                 return self._on_silence(now)
             case "gap":

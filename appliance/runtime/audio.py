@@ -38,6 +38,11 @@ class SpeechPcm:
 
 
 @dataclass(frozen=True)
+class SpeechPaused:
+    """The caller is silent for a moment; perhaps they have finished."""
+
+
+@dataclass(frozen=True)
 class SpeechOver:
     """The caller's turn is over. `speech_ms` is how long they spoke, `held_ms` how much silence it took to decide."""
 
@@ -63,7 +68,7 @@ class GapHeard:
     ms: int
 
 
-AudioEvent = SpeechBegan | SpeechPcm | SpeechOver | Played | GapHeard
+AudioEvent = SpeechBegan | SpeechPcm | SpeechPaused | SpeechOver | Played | GapHeard
 
 
 class CallAudio:
@@ -122,6 +127,10 @@ class CallAudio:
         if edge == "started":
             self._awaiting_since = None
             self._post(SpeechBegan(b"".join(self._preroll) + frame))
+        elif edge == "paused":
+            self.speech_frames += 1
+            self._post(SpeechPcm(frame))
+            self._post(SpeechPaused())
         elif edge:
             ends = self._endpointer
             self._awaiting_since = ends.last_speech_frame

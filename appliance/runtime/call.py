@@ -13,12 +13,14 @@ from typing import Any, Literal
 
 from appliance.core import commands as do
 from appliance.core import events as ev
-from appliance.core.flow import Flow
-from appliance.core.record import CallClosed, CallEvent, CallOpened, EndedBy, TurnTaken
+from appliance.core.flow import Flow, Stage
+from appliance.core.record import CallClosed, CallEvent, CallOpened, EndedBy, Opening, Reservation, TurnTaken
 from appliance.core.session import FILLER, CallSession
-from appliance.core.spend import PriceCard, Use, cost
-from appliance.ports import Records, UserAgent
-from appliance.runtime.audio import AudioEvent, CallAudio, GapHeard, Played, SpeechBegan, SpeechOver, SpeechPcm
+from appliance.core.spend import PriceCard, Use, cost, worst_case
+from appliance.ports import DialogIdentity, Records, UserAgent
+from appliance.media.frames import duration_ms
+from appliance.runtime.audio import AudioEvent, CallAudio, GapHeard, Played, SpeechBegan, SpeechOver, SpeechPaused, SpeechPcm
+from appliance.runtime.call_limits import CallLimits, HardEnd
 from appliance.runtime.guard_link import GuardLink
 from appliance.runtime.parts import Ears, Mind, Voice
 from appliance.runtime.prompts import Prompts
@@ -41,6 +43,8 @@ class Surroundings:
     publish: Callable[[dict[str, Any]], None]
     prices: PriceCard
     longest_call_s: float
+    dearest_call: int
+    """Micro-units a call may spend at most, whatever its flow says."""
     margin: float
 
 
@@ -78,7 +82,9 @@ class Call:
         self.session = CallSession(flow, variables, margin=around.margin)
         self.audio: CallAudio | None = None
         self.closed = False
-        self.cap_s = min(flow.limits.call_s, around.longest_call_s)
+        cap_s = min(flow.limits.call_s, around.longest_call_s)
+        spend_cap = min(flow.limits.spend_micros or around.dearest_call, around.dearest_call)
+        self.limits = CallLimits(number, cap_s, spend_cap, around.prices, around.guard)
         self._around = around
         self._direction = direction
         self._far = (far_uri, far_name)
@@ -94,12 +100,14 @@ class Call:
         self._said: TurnTaken | None = None
         self._bye_at: float | None = None
         self._last_words_until: float | None = None
-        self._overshoot_ms: int | None = None
+        self._planned: tuple[HardEnd, float] | None = None
+        self._stage: Stage | None = None
+        self._stage_since = 0.0
 
     # -- the record -----------------------------------------------------------------------------------------------------------
 
-    def open(self, done: Callable[[bool], None]) -> None:
-        """Write the row; the call goes no further before it is on the disk."""
+    def open(self, done: Callable[[Opening], None]) -> None:
+        """Write the row and set the money aside; the call goes no further before that is on the disk."""
         row = CallOpened(
             call=self.number,
             direction=self._direction,
@@ -108,11 +116,14 @@ class Call:
             from_uri=self._far[0] if self._direction == "inbound" else self._own,
             from_name=self._far[1],
             to_uri=self._own if self._direction == "inbound" else self._far[0],
-            cap_ms=int(self.cap_s * 1000),
+            cap_ms=int(self.limits.cap_s * 1000),
             wall=datetime.now().astimezone().isoformat(timespec="milliseconds"),
             boot_ns=int(self._opened_at * 1e9),
         )
-        self._around.records.open(row, done)
+        most_tokens = sum(stage.limits.tokens * stage.limits.turns for stage in self.flow.stages.values() if stage.reply)
+        worst = worst_case(self._around.prices, self.limits.cap_s, most_tokens)
+        cap = self.limits.spend_cap
+        self._around.records.open(row, Reservation(self.number, self.flow.name, "", min(worst, cap), cap), done)
         self._publish("opened", 0, {"direction": row.direction, "from": row.from_uri, "to": row.to_uri, "flow": row.flow})
 
     def note(self, kind: str, turn: int, data: Mapping[str, str | int | float | bool]) -> None:
@@ -127,9 +138,12 @@ class Call:
 
     def spent(self) -> int:
         """Micro-units so far."""
+        return cost(self._around.prices, self._use())
+
+    def _use(self) -> Use:
         frames = (self.audio.played_frames, self.audio.speech_frames) if self.audio else (0, 0)
         answered_ms = int(((self._bye_at or now_s()) - self._answered_at) * 1000) if self._answered_at else 0
-        return cost(self._around.prices, Use(answered_ms, self._tokens, frames[0] * 20, frames[1] * 20))
+        return Use(answered_ms, self._tokens, frames[0] * 20, frames[1] * 20)
 
     def status(self) -> dict[str, Any]:
         """How it is."""
@@ -151,9 +165,21 @@ class Call:
     def answered(self, at_ns: int) -> None:
         """The leg is up: every limit counts from `at_ns`."""
         self._answered_at = at_ns / 1e9
-        self._around.guard.hold(self.number, at_ns + int(self.cap_s * 1e9), "call")
+        end = self.limits.answered(at_ns, self._dialog())
         self.note("answered", 0, {})
         self.tell(ev.Answered())
+        self._plan(end)
+
+    def _dialog(self) -> DialogIdentity | None:
+        return self._around.agent.dialog(self.leg) if self.leg is not None else None
+
+    def _plan(self, end: HardEnd) -> None:
+        """The last words, if they are in memory, end before the call does."""
+        sounds = [self._around.prompts.get(text) for text in self.session.last_words()]
+        words_s = sum(duration_ms(pcm) for pcm in sounds if pcm) / 1000 if all(sounds) else 0.0
+        if self._planned != (end, words_s):
+            self._planned = (end, words_s)
+            self.tell(ev.EndPlanned(end.at, words_s, end.limit))
 
     def limit_reached(self, limit: str) -> None:
         """The guard's timer: end now; the BYE has left when this returns."""
@@ -161,8 +187,11 @@ class Call:
         self.tell(ev.LimitReached(limit))
         if self._bye_at is None and not self.closed:  # the session had ended, and last words were still being said
             self._bye()
-        if self._answered_at is not None and self._bye_at is not None:
-            self._overshoot_ms = round((self._bye_at - self._answered_at - self.cap_s) * 1000)
+
+    def refused(self, limit: str) -> None:
+        """Its money or its row could not be had: it never was a call, and its row, where there is one, is closed already."""
+        self.closed = True
+        self._publish("closed", 0, {"outcome": "refused", "ended_by": "line", "reason": limit, "path": [], "fields": {}, "duration_ms": 0})
 
     def ended(self, by_far_end: bool, status: int, reason: str) -> None:
         """The leg is gone: close the row."""
@@ -183,7 +212,11 @@ class Call:
         why = self.session.reason or reason
         if self._answered_at is None and by == "far_end":
             outcome, why = "not_answered", f"{status} {reason}".strip()
-        duration_ms = int((self._bye_at - self._answered_at) * 1000) if self._answered_at else 0
+        length_ms = int((self._bye_at - self._answered_at) * 1000) if self._answered_at else 0
+        self._leave_stage(self._bye_at)
+        self.limits.closed(self._bye_at, self.spent())
+        limits = self.limits.book.row()
+        overshoot_ms = limits["call"]["overshoot_ms"] if "call" in limits and why in ("call", "spend") else None
         row = CallClosed(
             call=self.number,
             outcome=outcome,
@@ -191,10 +224,11 @@ class Call:
             reason=why,
             path=tuple(self.session.path),
             fields=dict(self.session.fields),
-            duration_ms=duration_ms,
+            duration_ms=length_ms,
             spent_micros=self.spent(),
             currency=self._around.prices.currency,
-            overshoot_ms=self._overshoot_ms,
+            overshoot_ms=overshoot_ms,
+            limits=limits,
         )
         self._around.records.close_call(row)
         self._publish(
@@ -235,9 +269,12 @@ class Call:
                     self._around.ears.audio(self.number, self._listening, pcm)
                 else:
                     self._sound = b""
+            case SpeechPaused():
+                if self._listening:
+                    self._around.ears.guess(self.number, self._listening)
             case SpeechOver(cut, speech_ms, held_ms):
                 self._publish("speech_ended", self._listening, {"speech_ms": speech_ms, "held_ms": held_ms, "cut": cut})
-                self.tell(ev.SpeechEnded(cut))
+                self.tell(ev.SpeechEnded(cut, held_ms / 1000))
                 self._listening = 0
             case Played("clause_played", turn, index):
                 self.tell(ev.ClausePlayed(turn, index))
@@ -248,7 +285,9 @@ class Call:
                 self._gap_heard(turn, ms)
 
     def poll(self, now: float) -> None:
-        """Deadlines: the session's, the last words', the voice's."""
+        """Deadlines: the session's, the last words', the voice's; and what was used, slice by slice."""
+        if self.limits.slice_due(now) and self.leg is not None and self._bye_at is None:
+            self._slice(now, self.leg)
         deadline = self.session.next_deadline()
         if deadline is not None and deadline <= now:
             self._carry_out(self.session.expire(now))
@@ -261,6 +300,17 @@ class Call:
                 pending.tickets.clear()
                 self._stop(turn)
                 self.tell(ev.PlayoutFailed(turn))
+
+    def _slice(self, now: float, leg: int) -> None:
+        packets = self._around.agent.stats(leg).get("rx_packets")
+        end = self.limits.slice(now, self._use(), self._dialog(), packets)
+        self._around.records.accrue(self.number, self.spent())
+        if self.limits.media_lost:
+            self.limits.book.breach("no_media")
+            self.note("breach", self.session.turn, {"limit": "no_media"})
+            self.tell(ev.LimitReached("no_media"))
+        else:
+            self._plan(end)
 
     # -- what is done ---------------------------------------------------------------------------------------------------------
 
@@ -294,8 +344,13 @@ class Call:
                     self._hang_up(last_words)
 
     def _on_note(self, kind: str, turn: int, data: dict[str, str | int | float | bool]) -> None:
-        if kind == "stage" and self.audio is not None:
-            self.audio.expect(self.flow.stages[str(data["stage"])].expect)
+        if kind == "stage":
+            self._leave_stage(now_s())
+            self._stage = self.flow.stages[str(data["stage"])]
+            if self.audio is not None:
+                self.audio.expect(self._stage.expect)
+        elif kind == "breach":
+            self.limits.book.breach(str(data["limit"]))
         self.note(kind, turn, data)
         if kind == "heard":
             self._heard_since = f"{self._heard_since} {data['text']}".strip()
@@ -305,8 +360,15 @@ class Call:
             self._gap = None
             self._around.records.turn(self._said)
 
+    def _leave_stage(self, now: float) -> None:
+        if self._stage is not None and not self._stage.end:
+            self.limits.book.seen("stage_time", round(self._stage.limits.time_s * 1000), round((now - self._stage_since) * 1000))
+        self._stage, self._stage_since = None, now
+
     def _gap_heard(self, turn: int, ms: int) -> None:
         self.note("gap", turn, {"gap_ms": ms})
+        if self.session.stage is not None:
+            self.limits.book.seen("turn_gap", self.session.stage.turn_gap_ms, ms)
         said = self._said
         if turn == FILLER or said is None or said.turn != turn:
             self._gap = ms  # the words it belongs to come next

@@ -16,6 +16,7 @@ from typing import Any
 from appliance.core import events as ev
 from appliance.core.endpoint import EndpointSettings
 from appliance.core.flow import Flow
+from appliance.core.record import Opening
 from appliance.core.lines import lines_for
 from appliance.core.session import CallSession
 from appliance.errors import ConfigError, LocalError, OnhookError
@@ -41,6 +42,13 @@ CALL_POLL_MS = 4
 """Milliseconds a loop waits inside the SIP library; SIP itself wakes it."""
 REGISTER_S = 10.0
 """How long the first registration may take before the PBX is called away: two retransmissions and some."""
+REFUSALS = {
+    "spend_call": "its worst case costs more than one call may spend (limits.spend)",
+    "spend_campaign": "its campaign's money for today is set aside already",
+    "spend_day": "the day's money is set aside already ([limits] spend_per_day)",
+    "record": "its record could not be written",
+}
+"""Which limit refused a call, for people."""
 PREPARE_S = 15.0
 """How long an outbound call may wait for its own prompts before it is dialled without them."""
 
@@ -219,16 +227,17 @@ class Line:
         call.leg = offer.leg
         self._calls[call.number] = call
         agent.ring(offer.leg)
-        call.open(lambda ok: self.post(lambda: self._row_opened(call, ok)))
+        call.open(lambda opening: self.post(lambda: self._row_opened(call, opening)))
 
-    def _row_opened(self, call: Call, ok: bool) -> None:
+    def _row_opened(self, call: Call, opening: Opening) -> None:
         if call.closed or call.leg is None:
             return
-        if not ok:
-            log.error("call %d refused: its record could not be written", call.number)
-            self._around.agent.refuse(call.leg, 503)
+        if opening.ok:
+            self._around.agent.accept(call.leg)
             return
-        self._around.agent.accept(call.leg)
+        log.error("call %d refused: %s", call.number, REFUSALS[opening.refused_by])
+        call.refused(opening.refused_by)
+        self._around.agent.refuse(call.leg, 503)
 
     def _on_answered(self, leg: int, at_ns: int) -> None:
         def begin(call: Call) -> None:
@@ -336,15 +345,16 @@ class Line:
         self._calls[call.number] = call
         texts = [t for t in call.session.prompts() if self._around.prompts.get(t) is None]
         self._ahead.extendleft((text, False) for text in reversed(texts))
-        call.open(lambda ok: self.post(lambda: self._row_of_ours(call, to, ok, texts)))
+        call.open(lambda opening: self.post(lambda: self._row_of_ours(call, to, opening, texts)))
         return call.number
 
-    def _row_of_ours(self, call: Call, to: str, ok: bool, texts: list[str]) -> None:
-        if ok:
+    def _row_of_ours(self, call: Call, to: str, opening: Opening, texts: list[str]) -> None:
+        if opening.ok:
             self._preparing.append((call, to, now_s() + PREPARE_S, texts))
-        else:
-            log.error("call %d not placed: its record could not be written", call.number)
-            del self._calls[call.number]
+            return
+        log.error("call %d not placed: %s", call.number, REFUSALS[opening.refused_by])
+        call.refused(opening.refused_by)
+        del self._calls[call.number]
 
     def _prepare(self, now: float) -> None:
         for item in list(self._preparing):

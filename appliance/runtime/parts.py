@@ -167,6 +167,12 @@ class Ears(Part):
             if self.ready:
                 self._send({"op": "audio", "call": call, "turn": turn}, pcm)
 
+    def guess(self, call: int, turn: int) -> None:
+        """Begin to understand what there is: the caller may have finished. The words are kept there until `finish` asks for them."""
+        utterance = self._utterances.get((call, turn))
+        if utterance is not None and self.ready and not utterance.dropped:
+            self._send({"op": "guess", "call": call, "turn": turn})
+
     def finish(self, call: int, turn: int) -> None:
         """The words, please."""
         utterance = self._utterances.get((call, turn))
