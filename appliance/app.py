@@ -167,7 +167,10 @@ def synthesizer(settings: Settings) -> Synthesizer:
 
 def worker(name: str, settings: Settings) -> None:
     """The whole life of a worker process."""
+    from appliance.lab import faults
+
     path = socket_path(settings, name)
+    asked = faults.asked_for()
     if name == "ears":
         from appliance.workers.ears import serve_ears
 
@@ -175,11 +178,11 @@ def worker(name: str, settings: Settings) -> None:
     elif name == "mind":
         from appliance.workers.mind import serve_mind
 
-        serve_mind(path, lambda: language_model(settings))
+        serve_mind(path, lambda: faults.mind(asked, language_model(settings)))
     else:
         from appliance.workers.voice import serve_voice
 
-        serve_voice(path, lambda: synthesizer(settings))
+        serve_voice(path, lambda: faults.voice(asked, synthesizer(settings)))
 
 
 def line(settings: Settings, keep_trying: bool) -> None:
@@ -188,15 +191,16 @@ def line(settings: Settings, keep_trying: bool) -> None:
 
     from appliance.core.endpoint import EndpointSettings
     from appliance.core.spend import PriceCard
+    from appliance.lab import faults
     from appliance.runtime.call import Surroundings
     from appliance.runtime.guard_link import GuardLink
     from appliance.runtime.line import Line, LineSettings
     from appliance.runtime.parts import Ears, Mind, Voice
     from appliance.runtime.prompts import Prompts
-    from appliance.store.calls import CallStore
+    from appliance.store.calls import CallStore, money_rules
 
     flows = Flows(settings)
-    records = CallStore(record_path(settings))
+    records = CallStore(record_path(settings), *money_rules(settings))
     made: list[Line] = []
     guard = GuardLink(
         end_call=lambda call, limit, late_ns: made[0].end_call(call, limit, late_ns),
@@ -245,10 +249,9 @@ def line(settings: Settings, keep_trying: bool) -> None:
         extension=settings.pbx.user,
     )
     left = guard.left_behind()
-    records.recover(left)
-    for call in left:
-        guard.settled(call.call)
+    faults.in_line(faults.asked_for())
     made.append(Line(around, line_settings, socket_path(settings, "line")))
+    records.recover(left, lambda calls: made[0].post(lambda: guard.settled(calls)))
     gc.collect()
     gc.freeze()
     try:

@@ -89,6 +89,10 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--most", type=int, default=20, help="how many (default: 20)")
     command.add_argument("--json", action="store_true")
 
+    command = add("spend", spend, "what today's calls have cost, and which calls a limit refused")
+    config(command)
+    command.add_argument("--json", action="store_true")
+
     command = add("status", status, "how the running appliance is")
     config(command)
     command.add_argument("--json", action="store_true")
@@ -101,8 +105,9 @@ def _parser() -> argparse.ArgumentParser:
     command = add("bench", bench, "measure; figures, not claims")
     command.add_argument("what", choices=["footprint", "limits", "vad"])
     command.add_argument("--json", action="store_true")
-    command.add_argument("--trials", type=int, default=20)
-    command.add_argument("--cap", default="10s", help="limits: the call's length limit (default: 10s)")
+    command.add_argument("--trials", type=int, help="limits: how many of each")
+    command.add_argument("--full", action="store_true", help="limits: every trial that is claimed, which takes an hour")
+    command.add_argument("--only", action="append", metavar="NAME", help="limits: only this part or fault; may be repeated")
 
     command = add("line", line, None, log=True)
     config(command)
@@ -238,6 +243,21 @@ def calls(arguments: argparse.Namespace) -> int:
     if row is None:
         raise ConfigError(f"there is no call {arguments.number}", "onhook calls lists them")
     print(json.dumps(row, indent=1, ensure_ascii=False) if arguments.json else call_as_text(row))
+    return 0
+
+
+def spend(arguments: argparse.Namespace) -> int:
+    """The ledger, today."""
+    from appliance import app
+    from appliance.store.calls import money_rules
+    from appliance.store.report import as_text, spend_today
+
+    settings = _settings(arguments)
+    today = spend_today(app.record_path(settings), *money_rules(settings))
+    if arguments.json:
+        print(json.dumps(today | {"currency": settings.prices.currency}, indent=1, ensure_ascii=False))
+    else:
+        print(as_text(today, settings.prices.currency))
     return 0
 
 

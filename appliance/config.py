@@ -12,6 +12,7 @@ import ipaddress
 import re
 import tomllib
 import types
+import zoneinfo
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -111,10 +112,14 @@ class Vad:
 class Limits:
     """Ceilings that no flow can exceed."""
 
-    call: Seconds = field(default=Seconds(600), metadata=bounded(1, 14400))
+    call: Seconds = field(default=Seconds(600), metadata=bounded(0.5, 14400))
     spend: Micros = field(default=Micros(1_000_000))
     """One call."""
     spend_per_day: Micros = field(default=Micros(20_000_000))
+    spend_per_campaign: Micros = field(default=Micros(0))
+    """All calls of one campaign together; 0 sets no limit of its own."""
+    time_zone: str = ""
+    """Whose midnight ends the day; empty is the system's."""
     turn: Seconds = field(default=Seconds(20), metadata=bounded(1, 120))
     """How long one turn of the caller may last."""
 
@@ -346,8 +351,26 @@ class _Reader:
         if dial.outbound and not dial.allow:
             self.complain(("dial", "outbound"), "outbound is on, but allow has no prefix, so no number can be dialled", 'allow = ["6"]')
         limits: Limits = blocks.get("limits", Limits())
+        if limits.time_zone and not _is_zone(limits.time_zone):
+            near = difflib.get_close_matches(limits.time_zone, zoneinfo.available_timezones(), n=1)
+            hint = f'did you mean "{near[0]}"?' if near else 'write one such as "Europe/Vienna"'
+            self.complain(("limits", "time_zone"), f'"{limits.time_zone}" is no time zone', hint)
+        if 0 < limits.spend_per_campaign < limits.spend:
+            self.complain(
+                ("limits", "spend_per_campaign"),
+                "one call may spend more than its whole campaign",
+                "lower spend or raise spend_per_campaign",
+            )
         if limits.spend > limits.spend_per_day:
             self.complain(("limits", "spend"), "one call may spend more than a whole day", "lower spend or raise spend_per_day")
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        zoneinfo.ZoneInfo(name)
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
 
 
 def _value(value: object, wanted: Any, bounds: Mapping[str, float]) -> Any:

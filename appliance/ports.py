@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from appliance.core.questions import Question, ReplyRequest
-from appliance.core.record import CallClosed, CallEvent, CallOpened, TurnTaken
+from appliance.core.record import CallClosed, CallEvent, CallOpened, LeftBehind, Opening, Reservation, TurnTaken
 from appliance.media.frames import FrameQueue
 
 
@@ -260,8 +260,13 @@ class Records(Protocol):
         """A number no call had yet."""
         ...
 
-    def open(self, row: CallOpened, done: Callable[[bool], None]) -> None:
-        """Write the row; `done(ok)` once it is on the disk, or could not be. Called on any thread."""
+    def open(self, row: CallOpened, reservation: Reservation, done: Callable[[Opening], None]) -> None:
+        """Write the row and set its money aside, both or neither; `done` once that is on the disk, or after at most 5 s. Where the money
+        does not fit, the row is written as refused. Called on any thread."""
+        ...
+
+    def accrue(self, call: int, spent_micros: int) -> None:
+        """Write what the call has cost so far, all of it and not only what is new."""
         ...
 
     def note(self, event: CallEvent) -> None:
@@ -273,5 +278,10 @@ class Records(Protocol):
         ...
 
     def close_call(self, row: CallClosed) -> None:
-        """Close the row."""
+        """Close the row; what it spent takes the place of what was set aside."""
+        ...
+
+    def recover(self, left: Sequence[LeftBehind], done: Callable[[tuple[int, ...]], None] = lambda calls: None) -> None:
+        """Once at the start: close the rows that an earlier life left open, as the guard tells it, and keep their money as spent.
+        `done` gets the numbers in `left`, when no row of theirs is open any more. Called on any thread."""
         ...

@@ -195,27 +195,76 @@ def _with_vad(settings: config.Settings, kind: Any) -> config.Settings:
 
 
 def _bench_limits(arguments: argparse.Namespace) -> int:
-    from appliance.lab.limits_bench import limits_text, measure_limits
-    from appliance.lab.script import load_script
+    """The calls of `limits_bench`; `--full` with every fault, `--only` with some."""
+    from appliance.lab import limits_bench as lab
+    from appliance.lab.limits_faults import FAULTS
+    from appliance.lab.script import CallerScript, Step, load_script
+    from appliance.lab.voices import Voices, sounds_of
 
-    cap_s = config.seconds(arguments.cap)
-    box = new_box("bench-limits", limits={"call": arguments.cap})
-    box.start()
-    try:
-        uri = box.await_ready()["uri"]
-        with caller_of(AccountSettings(user="caller", display_name="Simulated caller", rtp_port=42000)) as caller:
-            script = load_script(CALLERS / "nonstop.yaml")
-            figures = measure_limits(
-                caller,
-                uri,
-                script,
-                cache_folder() / "voices",
-                cap_s,
-                arguments.trials,
-                lambda text: print(text, file=sys.stderr, flush=True),
-            )
-            print(json.dumps(figures, indent=1) if arguments.json else limits_text(figures))
-            box.stop()
-            return leave(0 if figures["bye_seen"] == figures["trials"] else 1)
-    finally:
-        box.stop()
+    def say(text: str) -> None:
+        print(text, file=sys.stderr, flush=True)
+
+    speech = b"".join(sounds_of(load_script(CALLERS / "nonstop.yaml"), Voices(cache_folder() / "voices")).values())
+    (utterance,) = sounds_of(
+        CallerScript((Step("say", "The weather is lovely in the mountains."),)), Voices(cache_folder() / "voices")
+    ).values()
+    setting = lab.Setting(ROOT / "var" / "bench-limits-flows", limits_box, rows_of, speech, utterance, say)
+    only = set(arguments.only or [])
+    trials = arguments.trials or (20 if arguments.full else 4)
+    figures: dict[str, Any] = {}
+    if not only or "normal" in only:
+        figures |= lab.normal(setting, arguments.trials or (200 if arguments.full else 12))
+    chosen = [fault for fault in FAULTS if not only or fault.name in only]
+    faults: dict[str, Any] = {}
+    for fault in chosen:
+        faults[fault.name] = lab.fault_trials(setting, fault, trials)
+        say(f"{fault.name}: {faults[fault.name]}")
+    if not only or "far_end" in only:
+        faults |= lab.far_end_trials(setting, 20 if arguments.full else 2)
+    figures["faults"] = faults
+    if not only or "goodbye" in only:
+        figures["goodbye"] = lab.goodbye_trials(setting, 50 if arguments.full else 4, 20 if arguments.full else 4)
+    if not only or "filler" in only:
+        figures["filler"] = lab.filler_trials(setting, 20 if arguments.full else 4)
+    if not only or "day_cap" in only:
+        figures["day_cap"] = day_cap(10_000 if arguments.full else 300)
+    print(json.dumps(figures, indent=1) if arguments.json else lab.limits_text(figures))
+    return 0
+
+
+def limits_box(name: str, flows: Path, extensions: dict[str, str], environment: dict[str, Any], sections: Sections) -> Box:
+    """An appliance for breaking: its own flows, one extension each, and faults from inside."""
+    from appliance.lab import faults
+
+    own: Sections = {"line": {"flows_dir": str(flows), "default_flow": next(iter(extensions.values()))}, "extensions": dict(extensions)}
+    own["limits"] = {"call": "10m", "spend": "10", "spend_per_day": "100000"}
+    for section, keys in sections.items():
+        own[section] = own.get(section, {}) | keys
+    folder, settings = box_settings(name, "", own)
+    if environment.get("small_disk"):
+        small_disk(folder)
+    return Box(folder, settings, open_door, faults.environment(environment))
+
+
+def small_disk(folder: Path) -> None:
+    """A file system of 12 MB of its own at `folder`, until this process ends. Needs root."""
+    import atexit
+
+    folder.mkdir(parents=True, exist_ok=True)
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", str(folder)], stderr=subprocess.DEVNULL).returncode:
+        raise ConfigError(f"no file system can be mounted at {folder}", "run as root, or leave disk_full out with --only")
+    atexit.register(subprocess.run, ["umount", "-l", str(folder)])
+
+
+def rows_of(box: Box, count: int) -> list[dict[str, Any]]:
+    """The newest rows of a box's record."""
+    from appliance.store.calls import list_calls
+
+    return list_calls(app.record_path(config.load(box.config)), count)
+
+
+def day_cap(trials: int) -> dict[str, int]:
+    """Random lives of the ledger against a model of what was truly spent."""
+    from appliance.lab.ledger_bench import ledger_trials
+
+    return ledger_trials(trials, seed=1)

@@ -5,9 +5,12 @@ Nothing here waits blindly: every wait is for a message, an exit or a closed con
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import re
 import select
+import signal
 import socket
 import subprocess
 import sys
@@ -62,6 +65,7 @@ class Puppet:
         self._connection = connection
         self.hello = hello
         self.pid: int = hello["pid"]
+        self._pidfd = os.pidfd_open(self.pid)
         self._unread: list[dict[str, Any]] = []
 
     def say(self, **message: object) -> None:
@@ -108,6 +112,10 @@ class Puppet:
         return report
 
     def close(self) -> None:
+        """Whatever it does, stopped or not."""
+        with contextlib.suppress(ProcessLookupError):
+            signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
+        os.close(self._pidfd)
         self._connection.close()
 
     def is_gone(self) -> None:
@@ -117,6 +125,58 @@ class Puppet:
                 pass
         except ConnectionResetError:
             pass
+
+
+class FarEnd:
+    """The other side of a call: a UDP socket that writes down what comes, and when."""
+
+    def __init__(self) -> None:
+        self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self._socket.bind(("127.0.0.1", 0))
+        self._socket.settimeout(DEADLINE_S)
+        self.address = "{}:{}".format(*self._socket.getsockname())
+        self._sender: tuple[str, int] = ("", 0)
+
+    def dialog(self, **change: object) -> dict[str, object]:
+        """The line's side of a call with us, as the line tells it."""
+        return {
+            "call_id": "a84b4c76e66710",
+            "local": '"Front desk" <sip:200@pbx.example.com>;tag=1928301774',
+            "remote": "<sip:bob@example.com>;tag=a6c85cf",
+            "cseq": 14,
+            "target": f"sip:bob@{self.address}",
+            "routes": [],
+            "transport": "udp",
+            "local_address": "127.0.0.1",
+            "destination": self.address,
+        } | change
+
+    def hears(self) -> tuple[str, int]:
+        """The next request, and when it came (CLOCK_BOOTTIME)."""
+        data, self._sender = self._socket.recvfrom(65536)
+        return data.decode(), time.clock_gettime_ns(time.CLOCK_BOOTTIME)
+
+    def answers(self, request: str, status: str) -> None:
+        """For instance "200 OK"."""
+        self._socket.sendto(answer(request, status), self._sender)
+
+    def hears_nothing(self, seconds: float) -> None:
+        """A bounded look: the one thing that can only be shown by waiting."""
+        assert not select.select([self._socket], [], [], seconds)[0], self._socket.recv(65536).decode()
+
+    def close(self) -> None:
+        self._socket.close()
+
+
+def answer(request: str, status: str) -> bytes:
+    """An answer to it, section 8.2.6 of RFC 3261."""
+    copied = [line for line in request.split("\r\n") if re.match(r"(?i)(via|from|to|call-id|cseq):", line)]
+    return "\r\n".join([f"SIP/2.0 {status}", *copied, "Content-Length: 0", "", ""]).encode()
+
+
+def header(request: str, name: str) -> str:
+    """Its value; all of them, a comma between, where there are several."""
+    return ", ".join(re.findall(rf"(?im)^{name}: (.*?)\r$", request))
 
 
 class House:
@@ -139,10 +199,16 @@ class House:
     def spec(self, names: tuple[str, ...] = ("line", "ears"), **keys: object) -> Path:
         path = self.directory / "spec.json"
         children = [{"name": name, "argv": [sys.executable, "-S", "-c", PUPPET, name], "env": {"MARK": name}} for name in names]
-        path.write_text(json.dumps({"runtime_dir": str(self.runtime_dir), "children": children, **keys}))
+        patient = {"lease_ms": 60_000}  # puppets do not beat by themselves
+        path.write_text(json.dumps({"runtime_dir": str(self.runtime_dir), "children": children, **patient, **keys}))
         return path
 
     def run(self, spec: Path) -> None:
+        """A guard; one before it must have ended."""
+        if self.guard is not None and self.guard.stderr is not None:
+            self.guard.wait(DEADLINE_S)
+            self.guard.stderr.close()
+            self._printed = b""
         self.guard = subprocess.Popen([sys.executable, "-m", "appliance.guard", str(spec)], stderr=subprocess.PIPE, env=self.environ)
 
     def puppet(self, name: str) -> Puppet:
@@ -154,7 +220,10 @@ class House:
                     return puppet
             connection, _ = self._listener.accept()
             connection.settimeout(DEADLINE_S)
-            puppet = Puppet(connection, json.loads(connection.recv(65536)))
+            hello = connection.recv(65536)
+            if not hello:
+                continue  # it ended before it could say who it was
+            puppet = Puppet(connection, json.loads(hello))
             self._kept.append(puppet)
             self._waiting.append(puppet)
 

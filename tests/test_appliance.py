@@ -21,7 +21,6 @@ from appliance.flows.loader import load
 from appliance.lab.box import Box
 from appliance.lab.caller import SimulatedCaller
 from appliance.lab.demo import place, summary
-from appliance.lab.limits_bench import overshoot_ms
 from appliance.lab.recording import CallerEvent, CallResult
 from appliance.lab.script import load_script, parse_script
 from appliance.lab.wire_tap import WireTap

@@ -381,6 +381,8 @@ class EchoAgent:
     def stats(self, leg: int) -> dict[str, float]:
         return {}
 
+    def dialog(self, leg: int) -> None: ...
+
 
 def test_a_call_is_seen_through_until_the_far_end_hangs_up() -> None:
     told: list[str] = []

@@ -136,7 +136,8 @@ def test_a_line_that_does_not_let_go_is_killed(house: House) -> None:
     ended_ns = line.hears("end")["at_ns"]
     line.is_gone()
     assert boottime_ns() - ended_ns >= 140 * MS
-    house.prints("call 7 left behind: not released 150 ms after its call limit")
+    house.prints("call 7 left behind (limit): no BYE can be sent: the line has told nothing of its dialog")
+    house.prints("killed: it has not released call 7 150 ms after its call limit")
     house.prints(f"line (pid {line.pid}) ended by signal 9, started again")
     again = house.puppet("line")
     again.say(op="hold", call=8, deadline_ns=boottime_ns(), limit="call")
@@ -161,7 +162,7 @@ def test_a_stopped_line_is_killed_too(house: House) -> None:
     line.hears("end")  # both holds have been read
     line.say(op="released", call=1)
     os.kill(line.pid, signal.SIGSTOP)
-    house.prints("left behind: not released 100 ms after")
+    house.prints("it has not released call 7 100 ms after its call limit")
     assert house.puppet("line").pid != line.pid
 
 
@@ -170,7 +171,7 @@ def test_the_calls_of_a_dead_line_are_logged_once_and_disarmed(house: House) -> 
     line = house.puppet("line")
     line.say(op="hold", call=1, deadline_ns=boottime_ns() + 300 * MS, limit="call")
     line.exit(1)
-    house.prints("call 1 left behind: the line died")
+    house.prints("call 1 left behind (line died)")
     again = house.puppet("line")
     again.say(op="hold", call=2, deadline_ns=boottime_ns() + 600 * MS, limit="call")
     assert again.hears("end")["call"] == 2, "nothing of call 1"
@@ -187,7 +188,7 @@ def test_a_limit_holds_while_stopping(house: House) -> None:
     line.reports("signal")
     line.is_gone()
     assert house.ends() == 0
-    house.prints("call 1 left behind: not released")
+    house.prints("it has not released call 1 100 ms after its call limit")
 
 
 def test_a_flood_from_the_line_does_not_hold_up_the_end(house: House) -> None:

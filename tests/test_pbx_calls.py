@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from ua_process import Agent
+from ua_process import Agent, send_bye
 
 pytestmark = pytest.mark.pbx
 
@@ -175,6 +175,30 @@ def test_a_pbx_that_stops_hangs_up() -> None:
         agent.expect("LegAnswered", 10)
         pbx("restart")
         assert agent.expect("LegEnded", 10)["by_far_end"] is True
+
+
+@pytest.mark.parametrize("owner", ["callee", "caller"])
+@pytest.mark.parametrize("transport", ["udp", "tcp"])
+def test_a_bye_by_somebody_else_is_taken_by_the_pbx(owner: str, transport: str) -> None:
+    """The extension that answered, or the one that called, dies; the PBX takes a BYE from another socket and ends the other half."""
+    with ExitStack() as stack:
+        mortal, other = ("6010", "6001") if owner == "callee" else ("6001", "6010")
+        dead = stack.enter_context(
+            Agent(user=mortal, password=f"pw{mortal}", registrar=REGISTRAR, transport=transport, behaviour="answer"),
+        )
+        dead.expect("Registered", 10)
+        alive = stack.enter_context(extension(other, behaviour="answer"))
+        (alive if owner == "callee" else dead).ask("dial", uri="6010")
+        alive.expect("LegAnswered", 10)
+        dead.expect("LegAnswered", 10)
+        known = dead.expect("dialog")["known"]
+        assert known["destination"] == REGISTRAR
+        dead.child.kill()
+        dead.child.wait()
+        alive.ask("now")
+        assert alive.count("LegEnded") == 0
+        assert send_bye(known) == 200
+        assert alive.expect("LegEnded")["by_far_end"] is True
 
 
 def test_echo_is_close_behind() -> None:

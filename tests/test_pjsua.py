@@ -13,13 +13,17 @@ from typing import Any
 
 import numpy as np
 import pytest
-from ua_process import Agent
+from ua_process import Agent, send_bye
 
 from appliance.adapters.registration import NO_ANSWER_S, PERMANENT_RETRY_S, SECOND_NS, Registration
 from appliance.adapters.sip_text import host_of, split_address
 from appliance.ports import AccountSettings, Registered, RegistrationFailed
 
 pytest.importorskip("pjsua2", reason="the SIP library is not installed")
+
+
+ByHand = tuple[Agent, socket.socket, tuple[str, int], int, str]
+"""The agent, a socket of ours, the agent's address, our port, the To tag."""
 
 
 @contextmanager
@@ -324,8 +328,8 @@ def final(wire: socket.socket, method: str) -> tuple[int, str]:
 
 
 @pytest.fixture
-def by_hand() -> Iterator[tuple[Agent, socket.socket, tuple[str, int], int, str]]:
-    """An answered call from a socket of ours: the agent, the socket, the agent's address, our port, the To tag."""
+def by_hand() -> Iterator[ByHand]:
+    """An answered call from a socket of ours."""
     with agents({"behaviour": "answer"}) as ((one, uri),), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as wire:
         host, port = uri.split("@")[1].split(":")
         there = (host, int(port))
@@ -340,7 +344,7 @@ def by_hand() -> Iterator[tuple[Agent, socket.socket, tuple[str, int], int, str]
         yield one, wire, there, ours, tag
 
 
-def test_refer_is_declined_and_nobody_is_dialled(by_hand: tuple[Agent, socket.socket, tuple[str, int], int, str]) -> None:
+def test_refer_is_declined_and_nobody_is_dialled(by_hand: ByHand) -> None:
     one, wire, there, ours, tag = by_hand
     refer = f"Refer-To: <sip:victim@127.0.0.1:{ours}>\r\n"
     wire.sendto(sip(ours, "REFER", refer, to_tag=tag, cseq=2), there)
@@ -350,7 +354,7 @@ def test_refer_is_declined_and_nobody_is_dialled(by_hand: tuple[Agent, socket.so
     assert one.expect("LegEnded")["by_far_end"] is True
 
 
-def test_replaces_is_declined_and_the_call_stays(by_hand: tuple[Agent, socket.socket, tuple[str, int], int, str]) -> None:
+def test_replaces_is_declined_and_the_call_stays(by_hand: ByHand) -> None:
     one, wire, there, ours, tag = by_hand
     replaces = f"Replaces: by-hand;to-tag={tag.removeprefix(';tag=')};from-tag=mine\r\nRequire: replaces\r\n"
     wire.sendto(sip(ours, "INVITE", replaces, call_id="thief", body=offer(ours + 3)), there)
@@ -359,12 +363,96 @@ def test_replaces_is_declined_and_the_call_stays(by_hand: tuple[Agent, socket.so
     assert one.count("LegEnded") == 0
 
 
-def test_a_digit_by_info_is_a_digit(by_hand: tuple[Agent, socket.socket, tuple[str, int], int, str]) -> None:
+def test_a_digit_by_info_is_a_digit(by_hand: ByHand) -> None:
     one, wire, there, ours, tag = by_hand
     info = sip(ours, "INFO", to_tag=tag, cseq=2, body="Signal=5\r\nDuration=160\r\n")
     wire.sendto(info.replace(b"application/sdp", b"application/dtmf-relay"), there)
     assert final(wire, "INFO")[0] == 200
     assert one.expect("DigitReceived")["digit"] == "5"
+
+
+# The dialog told, and ended by somebody else.
+
+
+@pytest.mark.parametrize(("owner", "transport"), [("callee", "udp"), ("caller", "udp"), ("caller", "tcp")])
+def test_a_bye_by_somebody_else_ends_the_call_of_a_dead_process(owner: str, transport: str) -> None:
+    """Over TCP only where the far end listens: a caller that listens nowhere took its only address with the connection."""
+    with ExitStack() as stack:
+        one = stack.enter_context(Agent(user="one", behaviour="answer", transport=transport))
+        two = stack.enter_context(Agent(user="two", transport=transport))
+        two.ask("dial", uri=one.expect("started")["uri"])
+        two.expect("LegAnswered")
+        one.expect("LegAnswered")
+        dead, alive = (one, two) if owner == "callee" else (two, one)
+        known = dead.expect("dialog")["known"]  # taken while LegAnswered was handed on
+        assert known["transport"] == transport
+        dead.child.kill()
+        dead.child.wait()
+        assert alive.count("LegEnded") == 0
+        assert send_bye(known) == 200
+        assert alive.expect("LegEnded")["by_far_end"] is True
+        assert alive.close() == 0
+
+
+def test_a_dialog_is_known_from_the_answer_to_the_end_and_follows_a_refresh(by_hand: ByHand) -> None:
+    one, wire, there, ours, tag = by_hand
+    before = one.ask("dialog", leg=1)
+    assert (before["target"], before["destination"], before["cseq"]) == (f"sip:me@127.0.0.1:{ours}", f"127.0.0.1:{ours}", 0)
+    assert (before["local"].partition(">")[2], before["routes"]) == (tag, [])
+    update = sip(ours, "UPDATE", to_tag=tag, cseq=2).replace(b"Contact: <sip:me@", b"Contact: <sip:moved@")
+    wire.sendto(update.replace(b"Content-Type: application/sdp\r\n", b""), there)
+    assert final(wire, "UPDATE")[0] == 200
+    assert one.ask("dialog", leg=1) == {**before, "target": f"sip:moved@127.0.0.1:{ours}"}
+    wire.sendto(sip(ours, "BYE", to_tag=tag, cseq=3), there)
+    assert final(wire, "BYE")[0] == 200
+    one.expect("LegEnded")
+    assert one.ask("dialog", leg=1) is None
+
+
+def test_no_dialog_before_the_answer() -> None:
+    with agents({}, {}) as ((one, uri), (two, _)):
+        leg = two.ask("dial", uri=uri)
+        there = one.expect("LegOffered")["leg"]
+        one.send("ring", leg=there)
+        two.expect("LegRinging")
+        assert one.ask("dialog", leg=there) is None
+        assert two.ask("dialog", leg=leg) is None
+        assert one.ask("dialog", leg=99) is None
+
+
+# RFC 4028: session timers, so that the PBX clears the call of a box without power.
+
+
+@pytest.mark.parametrize(
+    ("offered", "status", "answered"),
+    [
+        ("", 200, "Session-Expires: 90;refresher=uas"),
+        ("Supported: timer\r\nSession-Expires: 120\r\n", 200, "Session-Expires: 120;refresher=uac"),
+        ("Supported: timer\r\nSession-Expires: 30\r\nMin-SE: 30\r\n", 422, "Min-SE: 90"),
+        ("Session-Expires: 30\r\n", 422, "Min-SE: 90"),
+    ],
+)
+def test_every_call_that_comes_in_expires(offered: str, status: int, answered: str) -> None:
+    with agents({"behaviour": "answer"}) as ((_, uri),), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as wire:
+        wire.bind(("127.0.0.1", 0))
+        wire.settimeout(5)
+        ours = wire.getsockname()[1]
+        wire.sendto(sip(ours, "INVITE", offered, body=offer(ours + 1)), ("127.0.0.1", int(uri.rsplit(":", 1)[1])))
+        text = "SIP/2.0 1"
+        while text.startswith("SIP/2.0 1"):
+            text = wire.recv(4000).decode()
+        assert text.startswith(f"SIP/2.0 {status} ")
+        assert f"\r\n{answered}\r\n" in text
+
+
+def test_every_call_we_place_asks_to_expire() -> None:
+    with agents({}) as ((one, _),), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as wire:
+        wire.bind(("127.0.0.1", 0))
+        wire.settimeout(5)
+        one.ask("dial", uri=f"sip:me@127.0.0.1:{wire.getsockname()[1]}")
+        invite = wire.recv(4000).decode()
+        assert "\r\nSession-Expires: 90\r\nMin-SE: 90\r\n" in invite
+        assert "timer" in re.search(r"^Supported:(.*)$", invite, re.M).group(1)  # type: ignore[union-attr]
 
 
 # Pure parts

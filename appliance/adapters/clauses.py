@@ -17,9 +17,10 @@ CLAUSE_WORDS = 5
 class Clauses:
     """Text in any pieces made into clauses fit for synthesis; stops after `sentences`, and before a clause that is not grounded."""
 
-    def __init__(self, sentences: int, given: str) -> None:
-        """`given` holds all the words the model was given: where names and numbers may come from."""
+    def __init__(self, sentences: int, given: str, never: frozenset[str] = frozenset()) -> None:
+        """`given` holds all the words the model was given: where names and numbers, and the words of `never`, may come from."""
         self._given = frozenset(_values(given))
+        self._never = never - self._given
         self._begins = True
         """The next clause begins a sentence."""
         self._left = max(1, sentences)
@@ -74,6 +75,8 @@ class Clauses:
     def _strange(self, spoken: str) -> bool:
         """A number or a name is in it that was not given. A capital after the start of a sentence makes a name."""
         words = _WORDS.findall(spoken)
+        if any(word.lower() in self._never for word in words):
+            return True
         claimed = [word for at, word in enumerate(words) if _is_number(word) or (word[0].isupper() and (at or not self._begins))]
         return any(value not in self._given for word in claimed if word not in _NO_NAMES for value in _values(word))
 

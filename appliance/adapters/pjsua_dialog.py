@@ -38,8 +38,8 @@ class DialogNotes:
 
     def received(self, text: str, source: str) -> None:
         """Their message, and the ip:port it came from."""
-        message = parse_message(text)
-        if message is None or (self._call_id and message.header("call-id") != self._call_id):
+        message = self._ours(text)
+        if message is None:
             return
         self._known = None
         self._destination = source or self._destination
@@ -60,8 +60,8 @@ class DialogNotes:
 
     def sent(self, text: str) -> None:
         """Our message."""
-        message = parse_message(text)
-        if message is None or (self._call_id and message.header("call-id") != self._call_id):
+        message = self._ours(text)
+        if message is None:
             return
         self._known = None
         if message.status == 0:
@@ -73,6 +73,13 @@ class DialogNotes:
             self._local = message.header("to")
         if self._local_address in ANYWHERE and (contact := message.listed("contact")):
             self._local_address = host_of(split_name_addr(contact[0])[1])
+
+    def _ours(self, text: str) -> SipMessage | None:
+        """The message, if it is of this dialog. Bytes that were no UTF-8 arrive as lone surrogates, which nobody could send again."""
+        message = parse_message(text.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
+        if message is None or (self._call_id and message.header("call-id") != self._call_id):
+            return None
+        return message
 
     def _begin(self, message: SipMessage) -> None:
         self._call_id = message.header("call-id")

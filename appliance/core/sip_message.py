@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 COMPACT = {
     "b": "referred-by",
@@ -29,7 +30,7 @@ COMPACT = {
 """Compact form to full name (RFC 3261 section 20, RFC 4028 section 4)."""
 
 _TOKEN = re.compile(r"[A-Za-z0-9.!%*_+`'~-]+\Z")
-_FOLD = re.compile(r"\r?\n[ \t]+")
+_FOLD = re.compile(r"\n[ \t]+")
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ class SipMessage:
 def parse_message(text: str) -> SipMessage | None:
     """The message in `text`; None where it is none."""
     head, _, body = text.replace("\r\n", "\n").lstrip("\n").partition("\n\n")
-    first, *lines = _FOLD.sub(" ", head).split("\n")
+    first, *lines = _FOLD.sub(" ", head).replace("\r", " ").split("\n")  # a lone CR ends no line here, and must end none later
     words = first.split(" ", 2)
     if len(words) < 3:
         return None
@@ -111,7 +112,7 @@ def _outside(text: str, wanted: str) -> Iterator[int]:
 def split_list(value: str) -> tuple[str, ...]:
     """The elements of a comma-separated value: commas within quotes or angle brackets separate nothing."""
     cuts = [-1, *_outside(value, ","), len(value)]
-    items = (value[a + 1 : b].strip() for a, b in zip(cuts, cuts[1:], strict=False))
+    items = (value[a + 1 : b].strip() for a, b in pairwise(cuts))
     return tuple(item for item in items if item)
 
 

@@ -5,6 +5,7 @@ Rule: every amount is rounded up; the count may be too high, never too low.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 MICRO = 1_000_000
@@ -51,6 +52,46 @@ def cost(card: PriceCard, use: Use) -> int:
         + _up(use.recognition_ms * card.recognition_per_minute, 60_000)
         + _up(use.answered_ms * card.energy_per_minute, 60_000)
     )
+
+
+def _ms(seconds: float) -> int:
+    """Whole milliseconds, rounded up, from the exact value of the float."""
+    numerator, denominator = seconds.as_integer_ratio()
+    return _up(numerator * 1000, denominator)
+
+
+def worst_case(card: PriceCard, seconds: float, tokens: int) -> int:
+    """Micro-units that a call of `seconds` can cost at most: we speak and listen all the time, and every token is used."""
+    ms = _ms(seconds)
+    return cost(card, Use(ms, tokens, ms, ms))
+
+
+def money_out_s(card: PriceCard, use: Use, cap_micros: int, tokens_ahead: int = 0) -> float:
+    """The second, from the answer, at which the money of a call runs out: up to it the cost stays within the cap whatever happens, and a
+    millisecond later it need not. From `use` on the worst is taken: we speak and listen all the time, and `tokens_ahead` are used at once.
+
+    The trunk's next increment is money too: it is owed as soon as it begins, so a BYE that leaves later than this pays for all of it.
+    Where the cap is passed already it is the time that `use` has reached; infinite where nothing that costs goes on with time.
+    """
+
+    def at(ms: int) -> int:
+        more = ms - use.answered_ms
+        return cost(card, Use(ms, use.tokens + tokens_ahead, use.synthesis_ms + more, use.recognition_ms + more))
+
+    low = use.answered_ms
+    if at(low) > cap_micros:
+        return low / 1000
+    if not (card.trunk_per_minute or card.synthesis_per_minute or card.recognition_per_minute or card.energy_per_minute):
+        return math.inf
+    step = 1000
+    while at(low + step) <= cap_micros:
+        low += step
+        step *= 2
+    high = low + step
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if at(middle) <= cap_micros else (low, middle)
+    return low / 1000
 
 
 def text(micros: int, currency: str) -> str:

@@ -48,7 +48,7 @@ class StageLimitsBlock(Block):
 
 
 class LimitsBlock(Block):
-    call: Annotated[Seconds, Field(ge=1, le=4 * 3600)] = 180.0
+    call: Annotated[Seconds, Field(ge=0.5, le=4 * 3600)] = 180.0
     spend: Micros = 0
     turn_gap: Annotated[Seconds, Field(ge=0.1, le=10)] = 0.6
     stage: StageLimitsBlock = StageLimitsBlock()

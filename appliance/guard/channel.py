@@ -3,13 +3,19 @@
 Line to guard:
     {"op": "ready"}                                 calls can be taken
     {"op": "status", "text": ...}                   one line for the operator
-    {"op": "beat"}                                  the line's loop turns
-    {"op": "hold", "call": ID, "deadline_ns": N, "limit": "call"}     a call is up; end it at N of CLOCK_BOOTTIME.
-                                                    Sent again it moves the deadline, until the deadline has passed
-    {"op": "released", "call": ID}                  that call is gone
+    {"op": "beat"}                                  the line's loop turns; renews the lease of all its calls
+    {"op": "hold", "call": ID, "deadline_ns": N, "limit": "call", "answered_ns": N, "dialog": {...}|null}
+                                                    a call is up; end it at N of CLOCK_BOOTTIME. Sent again it moves the deadline, until
+                                                    that has passed, and renews what a BYE in its place needs (bye.read_dialog)
+    {"op": "released", "call": ID}                  that call is gone: the line has sent its BYE
+    {"op": "settled", "call": ID}                   the row of that call left behind is closed
     {"op": "restart", "child": NAME, "why": ...}    kill that child and start it again
     {"op": "stop"}                                  stop everything, as SIGTERM does
 Guard to line:
+    {"op": "left", "calls": [{"call": ID, "why": "limit|lease|line_died|guard_died", "limit": "call", "answered_ns": N, "bye_ns": N|0,
+                              "bye": "sent|answered|impossible", "late_ns": N|null}, ...]}
+                                                    first to every new line: calls the guard ended and no line has settled yet.
+                                                    "impossible" with bye_ns 0: it has not left, or not yet
     {"op": "end", "call": ID, "limit": "call", "late_ns": N}          the deadline passed N ns ago: end the call now
     {"op": "child", "name": ..., "state": "started|ended", "pid": N, "code": N|null}
 

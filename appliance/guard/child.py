@@ -10,6 +10,7 @@ import ctypes
 import os
 import signal
 
+from appliance.guard.files import start_time
 from appliance.guard.spec import ChildSpec
 
 BURST = 5
@@ -50,6 +51,8 @@ class Child:
         self.restarts = Restarts()
         self.pid = 0
         self.pidfd = -1
+        self.start_time = 0
+        """With the pid it names this process and no other (files.start_time)."""
         self.since_ns = 0
         """CLOCK_BOOTTIME of the last start."""
         self.start_at: float | None = None
@@ -60,7 +63,10 @@ class Child:
         return self.pid != 0
 
     def start(self, environ: dict[str, str], keep_fd: int | None = None, expendable: bool = True) -> None:
-        """Fork and exec. `keep_fd` stays open in the child. OSError where the kernel has no room for one more process."""
+        """Fork and exec. `keep_fd` stays open in the child. OSError where the kernel has no room for one more process.
+
+        What is expendable dies with the guard; what is not is told by SIGTERM, and ends its calls first.
+        """
         guard = os.getpid()
         asleep = signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())  # or the child could write our wake-up pipe
         try:
@@ -77,7 +83,7 @@ class Child:
             os.kill(pid, signal.SIGKILL)
             os.waitpid(pid, 0)
             raise
-        self.pid = pid
+        self.pid, self.start_time = pid, start_time(pid)
 
     def signal(self, number: int) -> None:
         """Signal the process alone."""
@@ -105,6 +111,28 @@ class Child:
         return result.si_status if result.si_code == os.CLD_EXITED else -result.si_status
 
 
+def kill_stale(state: object, boot: str) -> list[str]:
+    """Kill what a guard that died has left running (stopped, or still ending), as its `guard.json` names it. Those that were there."""
+    if not isinstance(state, dict) or state.get("boot") != boot or not isinstance(state.get("children"), dict):
+        return []
+    killed: list[str] = []
+    for name, child in state["children"].items():
+        pid, started = (child.get("pid"), child.get("start_time")) if isinstance(child, dict) else (None, None)
+        if not isinstance(pid, int) or pid <= 1 or not isinstance(started, int) or started == 0:
+            continue
+        with contextlib.suppress(OSError):  # gone already
+            pidfd = os.pidfd_open(pid)
+            try:
+                if start_time(pid) == started:  # asked after the pidfd is ours: the number cannot change hands any more unseen
+                    if os.getpgid(pid) == pid:
+                        os.killpg(pid, signal.SIGKILL)
+                    signal.pidfd_send_signal(pidfd, signal.SIGKILL)
+                    killed.append(f"{name} (pid {pid})")
+            finally:
+                os.close(pidfd)
+    return killed
+
+
 def _become(spec: ChildSpec, environ: dict[str, str], guard: int, keep_fd: int | None, expendable: bool) -> None:
     """In the child, from fork to exec. Never returns."""
     try:
@@ -112,7 +140,7 @@ def _become(spec: ChildSpec, environ: dict[str, str], guard: int, keep_fd: int |
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGPIPE, signal.SIGXFSZ):
             signal.signal(number, signal.SIG_DFL)
         os.setpgid(0, 0)  # Ctrl-C in a terminal is for the guard alone
-        _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL if expendable else signal.SIGTERM)  # to this process alone, not to its group
         if os.getppid() != guard:
             os._exit(0)  # it died before the line above
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)

@@ -1,6 +1,7 @@
 """What to run, as the command line wrote it: a JSON file, read once. What is wrong with it is said in one sentence.
 
-    {"runtime_dir": "/run/onhook", "line": "line", "grace_ms": 300, "stop_s": 20, "beat_s": 5, "log": null,
+    {"runtime_dir": "/run/onhook", "line": "line", "grace_ms": 300, "lease_ms": 500, "stop_s": 20, "beat_s": 5,
+     "sip_t1_ms": 500, "tls_ca": null, "log": null,
      "children": [{"name": "line", "argv": ["python", "-m", "..."], "env": {}, "nice": 0}, ...]}
 
 Only runtime_dir, children and a child's name and argv have no default.
@@ -30,20 +31,36 @@ class ChildSpec:
 class Spec:
     """The whole of it."""
 
-    __slots__ = ("beat_s", "children", "grace_ms", "line", "log", "runtime_dir", "stop_s")
+    __slots__ = ("beat_s", "children", "grace_ms", "lease_ms", "line", "log", "runtime_dir", "sip_t1_ms", "stop_s", "tls_ca")
 
     def __init__(
-        self, runtime_dir: str, line: str, children: list[ChildSpec], grace_ms: int, stop_s: float, beat_s: float, log: str | None
+        self,
+        runtime_dir: str,
+        line: str,
+        children: list[ChildSpec],
+        grace_ms: int,
+        lease_ms: int,
+        stop_s: float,
+        beat_s: float,
+        sip_t1_ms: int,
+        tls_ca: str | None,
+        log: str | None,
     ) -> None:
         self.runtime_dir = runtime_dir
         self.line = line
         self.children = children
         self.grace_ms = grace_ms
         """Milliseconds the line has, from a deadline, to say that the call is released."""
+        self.lease_ms = lease_ms
+        """Milliseconds without a beat after which a line with calls may hold them no longer."""
         self.stop_s = stop_s
         """Seconds the line has to end its calls when everything stops."""
         self.beat_s = beat_s
         """Seconds without a beat after which the line counts as hung."""
+        self.sip_t1_ms = sip_t1_ms
+        """RFC 3261's T1, of the BYEs we send ourselves."""
+        self.tls_ca = tls_ca
+        """A file with the authorities a TLS peer is judged by; None is the system's."""
         self.log = log
 
 
@@ -64,7 +81,8 @@ def load(path: str) -> Spec:
 
 def parse(data: object) -> Spec:
     """From decoded JSON to a Spec."""
-    table = _table(data, "the spec", required=("runtime_dir", "children"), optional=("line", "grace_ms", "stop_s", "beat_s", "log"))
+    optional = ("line", "grace_ms", "lease_ms", "stop_s", "beat_s", "sip_t1_ms", "tls_ca", "log")
+    table = _table(data, "the spec", required=("runtime_dir", "children"), optional=optional)
     listed = table["children"]
     if not isinstance(listed, list) or not listed:
         raise SpecError("children must be a list of at least one process")
@@ -76,14 +94,17 @@ def parse(data: object) -> Spec:
     line = _text(table.get("line", "line"), "line")
     if line not in names:
         raise SpecError(f"line names {line}, but the children are {', '.join(names)}")
-    log = table.get("log")
+    log, tls_ca = table.get("log"), table.get("tls_ca")
     return Spec(
         runtime_dir=_text(table["runtime_dir"], "runtime_dir"),
         line=line,
         children=children,
         grace_ms=int(_number(table.get("grace_ms", 300), "grace_ms", 1, 10_000)),
+        lease_ms=int(_number(table.get("lease_ms", 500), "lease_ms", 50, 60_000)),
         stop_s=_number(table.get("stop_s", 20), "stop_s", 0, 600),
         beat_s=_number(table.get("beat_s", 5), "beat_s", 0.1, 600),
+        sip_t1_ms=int(_number(table.get("sip_t1_ms", 500), "sip_t1_ms", 5, 5000)),
+        tls_ca=None if tls_ca is None else _text(tls_ca, "tls_ca"),
         log=None if log is None else _text(log, "log"),
     )
 

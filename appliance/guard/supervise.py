@@ -7,14 +7,14 @@ Call deadlines are kernel timers on CLOCK_BOOTTIME; everything else (restarts, b
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import signal
 import time
 
-from appliance.guard.calls import HeldCall, HeldCalls
 from appliance.guard.channel import GUARD_FD, Channel, Message
-from appliance.guard.child import PAUSE_S, Child
+from appliance.guard.child import PAUSE_S, Child, kill_stale
+from appliance.guard.custody import Custody
+from appliance.guard.files import boot_id, read_json, write_json
 from appliance.guard.loop import Loop
 from appliance.guard.notify import Notify
 from appliance.guard.spec import Spec
@@ -24,9 +24,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from appliance.guard.calls import HeldCall
+
 START_S = 20.0
 """Seconds a new line has until its first beat before systemd's watchdog is no longer fed on its behalf."""
 WORKERS_STOP_S = 1.0
+ANSWER_S = 0.1
+"""Seconds a BYE of ours is given before the next line starts: so it hears what came of it, and the dead one's port is free."""
+LINGER_S = 2.0
+"""Seconds a BYE of ours is given when everything else has ended: three tries."""
 CONFIG_ERROR = 2
 """The line's exit status when an operator must act: a restart cannot help."""
 MESSAGES_A_TURN = 200
@@ -48,6 +54,7 @@ class Supervisor:
         self.channel: Channel | None = None
         self.phase = RUNNING
         self.phase_until = NEVER
+        self.linger_until = NEVER
         self.exit_status = 0
         self.ready = False
         self.was_ready = False
@@ -58,7 +65,10 @@ class Supervisor:
         self.next_ping = 0.0 if notify.watchdog_s else NEVER
         self.changed = True
         self.loop = Loop()
-        self.calls = HeldCalls(self.loop, spec.grace_ms, self._limit_passed, self._overstayed)
+        self.calls = Custody(self.loop, spec, log, self._hear, self._tell_end, lambda words, why: self._kill(self.line, words, why))
+        self.condemned = False
+        """The line has been killed, and is not gone yet."""
+        self.state_path = os.path.join(spec.runtime_dir, "guard.json")
         self.wakeup, wakeup_write = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             signal.signal(number, lambda *_: None)  # the number arrives through the pipe
@@ -68,21 +78,46 @@ class Supervisor:
     # --- the loop
 
     def run(self) -> int:
+        self._take_over()
         for child in self.children.values():
-            self._start(child)
-        while self.phase != ENDING_REST or any(child.alive for child in self.children.values()):
+            if child.start_at is None:
+                self._start(child)
+        while not self._over():
+            self._write_down()
             due = self._next_due()
             self.loop.turn(None if due == NEVER else max(0.0, due - time.monotonic()))
             now = time.monotonic()
             if self.beat_at is not None and now - due > 1.0:
                 self.beat_at = now  # it was we who stood still: the line's silence proves nothing
             self._do_due(now)
+        self._write_down()
         with contextlib.suppress(FileNotFoundError):
-            os.unlink(self._state_path)
+            os.unlink(self.state_path)
         return self.exit_status
 
+    def _take_over(self) -> None:
+        """What a guard before this one left: processes, and calls without their BYE. Nobody but us may speak for those calls now."""
+        state: object = None
+        try:
+            state = read_json(self.state_path)
+        except (OSError, ValueError, RecursionError) as error:
+            self.log(f"{self.state_path} was passed over: {error}")
+        stale = kill_stale(state, boot_id())
+        self.calls.inherit()
+        if stale:
+            self.log(f"killed what the guard before this one had started: {', '.join(stale)}")
+        if stale or self.calls.left.under_way:
+            self.line.start_at = time.monotonic() + ANSWER_S
+
+    def _over(self) -> bool:
+        return self._all_ended and (not self.calls.left.under_way or time.monotonic() >= self.linger_until)
+
+    @property
+    def _all_ended(self) -> bool:
+        return self.phase == ENDING_REST and not any(child.alive for child in self.children.values())
+
     def _next_due(self) -> float:
-        due = min(self.phase_until, self.next_ping)
+        due = min(self.phase_until, self.next_ping, self.linger_until if self._all_ended else NEVER)
         for child in self.children.values():
             if child.start_at is not None:
                 due = min(due, child.start_at)
@@ -93,8 +128,9 @@ class Supervisor:
     def _do_due(self, now: float) -> None:
         for child in self.children.values():
             if child.start_at is not None and child.start_at <= now:
+                again = child.since_ns != 0
                 self._start(child)
-                if child.alive:
+                if child.alive and again:
                     self.log(f"{child.name} started again (pid {child.pid})")
         if self.phase == RUNNING and self.beat_at is not None and now >= self.beat_at + self.spec.beat_s:
             self.beat_at = None
@@ -105,9 +141,6 @@ class Supervisor:
             self.next_ping = now + self.notify.watchdog_s / 3
             if self.phase != RUNNING or line_well(self.line.alive, self.beat_at is not None, now - self.line_started):
                 self.notify.send(WATCHDOG="1")
-        if self.changed:
-            self.changed = False
-            self._write_state()
 
     # --- children
 
@@ -134,9 +167,10 @@ class Supervisor:
         self.changed = True
         self.loop.watch(child.pidfd, lambda: self._ended(child))
         if child is self.line and self.channel is not None:
-            self.line_started, self.beat_at = now, None
+            self.line_started, self.beat_at, self.condemned = now, None, False
             self.loop.watch(self.channel.fileno(), self._hear)
             self.channel.forget_child_end()
+            self.channel.send(self.calls.left.message())
             for other in self.children.values():
                 if other is not child and other.alive:
                     self._tell_child(other, "started", None)
@@ -175,20 +209,26 @@ class Supervisor:
             child.start_at = now + delay
             self.log(f"{what}, too often: next try in {delay:g} s")
             return
+        if child is self.line and self.calls.left.under_way:
+            child.start_at = now + ANSWER_S
+            self.log(what)
+            return
         self._start(child)
         if child.alive:
             self.log(f"{what}, started again (pid {child.pid})")
 
-    def _kill(self, child: Child, why: str) -> None:
-        self.log(f"{child.name} (pid {child.pid}) killed: {why}")
+    def _kill(self, child: Child, why: str, left_why: str = "line_died") -> None:
+        """Kill first, so that nobody else speaks for its calls; then say BYE for them; then words."""
         child.kill()
+        if child is self.line:
+            self.condemned = True
+            self.calls.bury(left_why)
+        self.log(f"{child.name} (pid {child.pid}) killed: {why}")
 
     def _line_ended(self) -> None:
         self._close_channel()
         self.ready, self.beat_at = False, None
-        for held in self.calls.release_all():
-            if not held.left_behind:
-                self._left_behind(held, "the line died")
+        self.calls.bury("line_died")
 
     def _close_channel(self) -> None:
         if self.channel is not None:
@@ -222,10 +262,13 @@ class Supervisor:
         match message["op"]:
             case "beat":
                 self.beat_at = time.monotonic()
+                self.calls.beat()
             case "hold":
-                self.calls.hold(message["call"], message["deadline_ns"], message.get("limit", "call"))
+                self.calls.hold(message, self.condemned)
             case "released":
                 self.calls.release(message["call"])
+            case "settled":
+                self.calls.left.settle(message["call"])
             case "ready":
                 self.ready = self.was_ready = self.changed = True
                 self.notify.send(READY="1", STATUS=self.status or "ready")
@@ -243,22 +286,9 @@ class Supervisor:
             case other:
                 raise ValueError(f"unknown op {other}")
 
-    # --- calls
-
-    def _limit_passed(self, held: HeldCall, late_ns: int) -> None:
+    def _tell_end(self, held: HeldCall, late_ns: int) -> None:
         if self.channel is not None:
             self.channel.send({"op": "end", "call": held.call, "limit": held.limit, "late_ns": late_ns})
-
-    def _overstayed(self, held: HeldCall) -> None:
-        self._hear()  # that it is released may lie there already
-        if held in self.calls:
-            self._left_behind(held, f"not released {self.spec.grace_ms} ms after its {held.limit} limit")
-            self._kill(self.line, f"it holds call {held.call} past its limit")
-
-    def _left_behind(self, held: HeldCall, why: str) -> None:
-        """A call nobody ends any more: the line is dead or about to be killed. Both ways there lead through here, once a call."""
-        held.left_behind = True
-        self.log(f"call {held.call} left behind: {why}")
 
     # --- the end
 
@@ -293,14 +323,18 @@ class Supervisor:
             self._end_rest()
 
     def _end_rest(self) -> None:
-        self.phase, self.phase_until = ENDING_REST, time.monotonic() + WORKERS_STOP_S
+        now = time.monotonic()
+        self.phase, self.phase_until, self.linger_until = ENDING_REST, now + WORKERS_STOP_S, now + LINGER_S
         for child in self.children.values():
             child.signal(signal.SIGTERM)
 
     def _end_now(self) -> None:
-        self.phase, self.phase_until = ENDING_REST, NEVER
+        now = time.monotonic()
+        self.phase, self.phase_until, self.linger_until = ENDING_REST, NEVER, min(self.linger_until, now + LINGER_S)
         for child in self.children.values():
             child.kill()
+        self.condemned = True
+        self.calls.bury("line_died")
 
     def _phase_over(self) -> None:
         self.phase_until = NEVER
@@ -311,32 +345,34 @@ class Supervisor:
 
     # --- how it is
 
-    @property
-    def _state_path(self) -> str:
-        return os.path.join(self.spec.runtime_dir, "guard.json")
-
     def state(self) -> dict[str, object]:
         """Plain values, for other commands to find the processes. `since_s` is CLOCK_BOOTTIME; `pid` is null while a child is down."""
         return {
             "pid": os.getpid(),
+            "boot": boot_id(),
             "since_s": round(self.since_ns / 1e9, 3),
             "ready": self.ready,
             "stopping": self.phase != RUNNING,
             "status": self.status,
             "children": {
-                name: {"pid": child.pid or None, "restarts": child.restarts.total, "since_s": round(child.since_ns / 1e9, 3)}
+                name: {
+                    "pid": child.pid or None,
+                    "start_time": child.start_time,
+                    "restarts": child.restarts.total,
+                    "since_s": round(child.since_ns / 1e9, 3),
+                }
                 for name, child in self.children.items()
             },
         }
 
-    def _write_state(self) -> None:
-        new = self._state_path + ".new"
+    def _write_down(self) -> None:
         try:
-            with open(new, "w", encoding="utf-8") as file:
-                json.dump(self.state(), file)
-            os.replace(new, self._state_path)
+            if self.changed:
+                self.changed = False
+                write_json(self.state_path, self.state())
+            self.calls.write_down()
         except OSError as error:
-            self.log(f"{self._state_path} cannot be written: {error.strerror}")
+            self.log(f"{self.spec.runtime_dir} cannot be written: {error.strerror}")
 
 
 def line_well(alive: bool, beating: bool, age_s: float) -> bool:

@@ -52,12 +52,19 @@ def toml(sections: Mapping[str, Mapping[str, object]]) -> str:
 class Box:
     """One appliance under `folder`."""
 
-    def __init__(self, folder: Path, settings: Mapping[str, Mapping[str, object]], open_door: Callable[[Path], Door]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        settings: Mapping[str, Mapping[str, object]],
+        open_door: Callable[[Path], Door],
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
         """`open_door(config)` connects to the line; OSError while there is none."""
         self.folder = folder
         self.config = folder / "onhook.toml"
         self.log = folder / "onhook.log"
         self._open_door = open_door
+        self._environment = dict(environment or {})
         self._process: subprocess.Popen[bytes] | None = None
         folder.mkdir(parents=True, exist_ok=True)
         self.config.write_text(toml(settings), encoding="utf-8")
@@ -71,6 +78,7 @@ class Box:
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
+                env={**os.environ, **self._environment},
             )
 
     @property
@@ -131,6 +139,11 @@ class Box:
             except LocalError:
                 time.sleep(0.01)
         raise LocalError(f"the guard started nothing within {within_s:g} s:\n{self.last_words()}")
+
+    def wait(self) -> None:
+        """Until the guard is gone."""
+        assert self._process is not None
+        self._process.wait(STOP_S)
 
     def last_words(self, lines: int = 12) -> str:
         """The end of the log."""

@@ -10,7 +10,7 @@ import json
 import os
 import select
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from appliance.core.record import LeftBehind
@@ -65,9 +65,10 @@ class GuardLink:
         known = {f.name for f in dataclasses.fields(LeftBehind)}
         return [LeftBehind(**{k: v for k, v in call.items() if k in known}) for call in message["calls"]]
 
-    def settled(self, call: int) -> None:
-        """That call's row is closed."""
-        self._send({"op": "settled", "call": call})
+    def settled(self, calls: Iterable[int]) -> None:
+        """Those calls' rows are closed."""
+        for call in calls:
+            self._send({"op": "settled", "call": call})
 
     def hold(self, call: int, deadline_ns: int, limit: str, answered_ns: int, dialog: DialogIdentity | None) -> None:
         """A call is up; times are CLOCK_BOOTTIME. `dialog` is what the guard needs to end it without us."""

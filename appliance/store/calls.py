@@ -1,8 +1,6 @@
 """The record of calls in SQLite: one file, one connection that writes, one thread that owns it.
 
-Rules: the journal mode is TRUNCATE and synchronous is EXTRA, so that another process may read and a committed row survives a power
-cut (WAL is left alone: SQLite before 3.51.3 can corrupt it where several connections checkpoint). Every transaction is BEGIN IMMEDIATE.
-A row that was open when the box went down is closed as `recovered` at the next start.
+Rule: nothing here waits for the disk; what is to be known comes back through `done`, on the writer's thread.
 """
 
 from __future__ import annotations
@@ -10,168 +8,198 @@ from __future__ import annotations
 import json
 import logging
 import sqlite3
-import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from queue import SimpleQueue
 from typing import Any
 
-from appliance.core.record import CallClosed, CallEvent, CallOpened, TurnTaken
+from appliance.config import Settings
+from appliance.core.day import Moment
+from appliance.core.record import CallClosed, CallEvent, CallOpened, LeftBehind, Opening, Reservation, TurnTaken
 from appliance.errors import ConfigError
+from appliance.store import ledger, schema
+from appliance.store.clock import boot_id, read_clocks, zone
+from appliance.store.ledger import Caps, Clocks
+from appliance.store.writer import Write, Writer
 
 log = logging.getLogger("onhook.store")
 
-SCHEMA = """
-CREATE TABLE IF NOT EXISTS calls (
-    call INTEGER PRIMARY KEY,
-    opened TEXT NOT NULL, boot_id TEXT NOT NULL, boot_ns INTEGER NOT NULL,
-    direction TEXT NOT NULL, flow TEXT NOT NULL, flow_version TEXT NOT NULL,
-    from_uri TEXT NOT NULL, from_name TEXT NOT NULL, to_uri TEXT NOT NULL, cap_ms INTEGER NOT NULL,
-    closed TEXT, outcome TEXT, ended_by TEXT, reason TEXT, path TEXT, fields TEXT,
-    duration_ms INTEGER, spent_micros INTEGER, currency TEXT, overshoot_ms INTEGER
-);
-CREATE TABLE IF NOT EXISTS events (
-    call INTEGER NOT NULL, at_ms INTEGER NOT NULL, kind TEXT NOT NULL, turn INTEGER NOT NULL, data TEXT NOT NULL
-);
-CREATE INDEX IF NOT EXISTS events_of_call ON events (call);
-CREATE TABLE IF NOT EXISTS turns (
-    call INTEGER NOT NULL, turn INTEGER NOT NULL, stage TEXT NOT NULL, heard TEXT NOT NULL, said TEXT NOT NULL, gap_ms INTEGER,
-    PRIMARY KEY (call, turn)
-);
-"""
-BUSY_S = 5.0
-"""How long a write waits for a reader to let go."""
-
-_Work = Callable[[sqlite3.Connection], None]
-
-
-def boot_id() -> str:
-    """Which boot of the kernel this is."""
-    return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+OPEN_S = 4.5
+"""A call whose row is not on the disk by then does not come about."""
+READ_S = 5.0
+"""How long a reader waits for a write to end."""
 
 
 def _wall() -> str:
     return time.strftime("%Y-%m-%dT%H:%M:%S%z")
 
 
+def money_rules(settings: Settings) -> tuple[Caps, Clocks]:
+    """What the ledger is held to. ConfigError where the time zone is not known."""
+    limits = settings.limits
+    return Caps(limits.spend_per_day, limits.spend_per_campaign), Clocks(read_clocks, zone(limits.time_zone))
+
+
 class CallStore:
     """Keeps ports.Records."""
 
-    def __init__(self, path: Path) -> None:
-        """Opens or makes the file. ConfigError where it cannot be used."""
-        self._path = path
+    def __init__(self, path: Path, caps: Caps, clocks: Clocks) -> None:
+        """Opens or makes the file. ConfigError where it cannot be used; a damaged one is put aside and a new one begun."""
+        damaged = schema.prepare(path)
+        self._caps = caps
+        self._writer = Writer(path, clocks)
+        db = schema.connect(path, READ_S)
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            connection = self._connect()
-            connection.executescript(SCHEMA)
-            self._recover(connection)
-            (self._last,) = connection.execute("SELECT coalesce(max(call), 0) FROM calls").fetchone()
-            connection.close()
-        except (sqlite3.Error, OSError) as error:
-            raise ConfigError(
-                f"the call record {path} cannot be used: {error}",
-                "check that its folder can be written; move a damaged file aside and it is made anew",
-            ) from error
-        self._queue: SimpleQueue[tuple[_Work, Callable[[bool], None]] | None] = SimpleQueue()
-        self._thread = threading.Thread(target=self._write, name="store", daemon=True)
-        self._thread.start()
+            (self._last,) = db.execute(
+                "SELECT max((SELECT coalesce(max(call), 0) FROM calls), (SELECT coalesce(max(call), 0) FROM ledger))"
+            ).fetchone()
+            self._inherited = tuple(call for (call,) in db.execute("SELECT call FROM calls WHERE closed IS NULL ORDER BY call"))
+        except sqlite3.Error as error:
+            raise ConfigError(f"the call record {path} cannot be used: {error}") from error
+        finally:
+            db.close()
+        if damaged:
+            self._put(0, ledger.mark_unknown)
+        self._writer.start()
 
     def next_call(self) -> int:
         """Counted in this process; the row makes it lasting."""
         self._last += 1
         return self._last
 
-    def open(self, row: CallOpened, done: Callable[[bool], None]) -> None:
-        """`done` is called on the writer's thread, after the commit."""
-        values = (
-            row.call, row.wall, boot_id(), row.boot_ns, row.direction, row.flow, row.flow_version,
-            row.from_uri, row.from_name, row.to_uri, row.cap_ms,
-        )  # fmt: skip
-        columns = "call, opened, boot_id, boot_ns, direction, flow, flow_version, from_uri, from_name, to_uri, cap_ms"
-        self._put(lambda db: db.execute(f"INSERT INTO calls ({columns}) VALUES (?,?,?,?,?,?,?,?,?,?,?)", values), done)
+    def open(self, row: CallOpened, reservation: Reservation, done: Callable[[Opening], None]) -> None:
+        """`done` is called on the writer's thread, after the commit, or within 5 s where the disk does not take it."""
+
+        def work(db: sqlite3.Connection, moment: Moment) -> Opening:
+            refused_by = ledger.reserve(db, moment, reservation, row.direction, self._caps)
+            _insert(db, row)
+            if refused_by:
+                _refuse(db, row.call, refused_by)
+            return Opening(not refused_by, refused_by)
+
+        def instead(db: sqlite3.Connection, moment: Moment) -> None:
+            _insert(db, row, "OR IGNORE")
+            _refuse(db, row.call, "record")
+            ledger.refuse(db, moment, reservation, row.direction, "record")
+
+        def opened(ok: bool, opening: Opening | None) -> None:
+            done(opening if ok and opening else Opening(False, "record"))
+
+        self._writer.put(Write("open", row.call, work, opened, time.monotonic() + OPEN_S, instead))
+
+    def accrue(self, call: int, spent_micros: int) -> None:
+        self._put(call, lambda db, moment: ledger.accrue(db, call, spent_micros), "accrual")
 
     def note(self, event: CallEvent) -> None:
         values = (event.call, event.at_ms, event.kind, event.turn, json.dumps(dict(event.data), ensure_ascii=False))
-        self._put(lambda db: db.execute("INSERT INTO events VALUES (?,?,?,?,?)", values))
+        self._put(event.call, lambda db, moment: db.execute("INSERT INTO events VALUES (?,?,?,?,?)", values), "note")
 
     def turn(self, turn: TurnTaken) -> None:
         values = (turn.call, turn.turn, turn.stage, turn.heard, turn.said, turn.gap_ms)
-        self._put(lambda db: db.execute("INSERT OR REPLACE INTO turns VALUES (?,?,?,?,?,?)", values))
+        self._put(turn.call, lambda db, moment: db.execute("INSERT OR REPLACE INTO turns VALUES (?,?,?,?,?,?)", values), "note")
 
     def close_call(self, row: CallClosed) -> None:
-        values = (
-            _wall(), row.outcome, row.ended_by, row.reason, json.dumps(row.path), json.dumps(dict(row.fields), ensure_ascii=False),
-            row.duration_ms, row.spent_micros, row.currency, row.overshoot_ms, row.call,
-        )  # fmt: skip
-        self._put(
-            lambda db: db.execute(
-                "UPDATE calls SET closed=?, outcome=?, ended_by=?, reason=?, path=?, fields=?, duration_ms=?, spent_micros=?, "
-                "currency=?, overshoot_ms=? WHERE call=?",
-                values,
-            )
-        )
+        closed = _wall()
+
+        def work(db: sqlite3.Connection, moment: Moment) -> None:
+            _close(db, row, closed)
+            ledger.settle(db, moment, row.call, row.spent_micros)
+
+        self._put(row.call, work)
+
+    def recover(self, left: Sequence[LeftBehind], done: Callable[[tuple[int, ...]], None] = lambda calls: None) -> None:
+        """Close what an earlier life of this process left open. `done` gets the numbers of `left`, every one of them being closed on the
+        disk; on the writer's thread. Called again it closes nothing twice."""
+        ours = {one.call: one for one in left}
+
+        def work(db: sqlite3.Connection, moment: Moment) -> None:
+            for call in self._inherited:
+                _recover(db, moment, call, ours.get(call))
+
+        self._put(0, work, done=lambda ok, result: done(tuple(ours)))
+
+    def status(self) -> dict[str, int | str]:
+        """How the writer is."""
+        return self._writer.status()
 
     def close(self) -> None:
         """Write what waits, then end the thread."""
-        self._queue.put(None)
-        self._thread.join(BUSY_S + 1)
+        self._writer.stop()
 
-    def _connect(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self._path, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
-        connection.execute("PRAGMA journal_mode=TRUNCATE")
-        connection.execute("PRAGMA synchronous=EXTRA")
-        return connection
+    def _put(self, call: int, work: Any, kind: Any = "lasting", done: Callable[[bool, Any], None] = lambda ok, result: None) -> None:
+        self._writer.put(Write(kind, call, work, done))
 
-    def _recover(self, db: sqlite3.Connection) -> None:
-        rows = db.execute("SELECT call FROM calls WHERE closed IS NULL").fetchall()
-        for (call,) in rows:
-            path = [
-                json.loads(data)["stage"]
-                for (data,) in db.execute("SELECT data FROM events WHERE call=? AND kind='stage' ORDER BY rowid", (call,))
-            ]
-            db.execute(
-                "UPDATE calls SET closed=?, outcome='fault', ended_by='guard', reason='recovered', path=?, fields='{}' WHERE call=?",
-                (_wall(), json.dumps(path), call),
-            )
-            log.warning("call %d was open when the line went down; closed as recovered", call)
 
-    def _put(self, work: Callable[[sqlite3.Connection], object], done: Callable[[bool], None] = lambda ok: None) -> None:
-        self._queue.put((lambda db: (work(db), None)[1], done))
+def _insert(db: sqlite3.Connection, row: CallOpened, or_else: str = "") -> None:
+    values = (
+        row.call, row.wall, boot_id(), row.boot_ns, row.direction, row.flow, row.flow_version,
+        row.from_uri, row.from_name, row.to_uri, row.cap_ms,
+    )  # fmt: skip
+    columns = "call, opened, boot_id, boot_ns, direction, flow, flow_version, from_uri, from_name, to_uri, cap_ms"
+    db.execute(f"INSERT {or_else} INTO calls ({columns}) VALUES (?,?,?,?,?,?,?,?,?,?,?)", values)
 
-    def _write(self) -> None:
-        """The writer's thread: one transaction for whatever waits."""
-        db = self._connect()
-        while True:
-            items = [self._queue.get()]
-            while not self._queue.empty():
-                items.append(self._queue.get())
-            work = [item for item in items if item is not None]
-            ok = self._commit(db, [w for w, _ in work])
-            for _, done in work:
-                done(ok)
-            if None in items:
-                db.close()
-                return
 
-    def _commit(self, db: sqlite3.Connection, work: list[_Work]) -> bool:
-        try:
-            db.execute("BEGIN IMMEDIATE")
-            for item in work:
-                item(db)
-            db.execute("COMMIT")
-        except sqlite3.Error as error:
-            log.error("a write to the call record failed: %s", error)
-            if db.in_transaction:
-                db.execute("ROLLBACK")
-            return False
-        return True
+def _refuse(db: sqlite3.Connection, call: int, refused_by: str) -> None:
+    _close(db, CallClosed(call, "refused", "line", refused_by, (), {}, 0, 0, "", None), _wall())
+
+
+def _close(db: sqlite3.Connection, row: CallClosed, closed: str) -> None:
+    path, fields, limits = (json.dumps(kept, ensure_ascii=False) for kept in (row.path, dict(row.fields), _plain(row.limits)))
+    values = (
+        closed, row.outcome, row.ended_by, row.reason, path, fields,
+        row.duration_ms, row.spent_micros, row.currency, row.overshoot_ms, limits, row.call,
+    )  # fmt: skip
+    db.execute(
+        "UPDATE calls SET closed=?, outcome=?, ended_by=?, reason=?, path=?, fields=?, duration_ms=?, spent_micros=?, "
+        "currency=?, overshoot_ms=?, limits=? WHERE call=? AND closed IS NULL",
+        values,
+    )
+
+
+def _plain(limits: Mapping[str, Mapping[str, int | float | str]]) -> dict[str, dict[str, int | float | str]]:
+    return {name: dict(kept) for name, kept in limits.items()}
+
+
+def _recover(db: sqlite3.Connection, moment: Moment, call: int, left: LeftBehind | None) -> None:
+    found = db.execute("SELECT cap_ms FROM calls WHERE call=? AND closed IS NULL", (call,)).fetchone()
+    if found is None:
+        return
+    notes = [
+        (kind, json.loads(data))
+        for kind, data in db.execute("SELECT kind, data FROM events WHERE call=? AND kind IN ('stage', 'field') ORDER BY rowid", (call,))
+    ]
+    outcome, reason, duration_ms, overshoot_ms = "fault", "recovered", 0, None
+    limits: dict[str, dict[str, int | float | str]] = {}
+    if left is not None:
+        outcome, reason = ("limit", left.limit) if left.why == "limit" else ("fault", left.why)
+        if left.answered_ns and left.bye_ns:
+            duration_ms = (left.bye_ns - left.answered_ns) // 1_000_000
+        if left.late_ns is not None:
+            overshoot_ms = round(left.late_ns / 1e6)
+            limits[left.limit] = {"overshoot_ms": overshoot_ms}
+        limits.setdefault("call", {})
+        limits["call"] |= {"cap": found[0], "actual": duration_ms}
+    row = CallClosed(
+        call=call,
+        outcome=outcome,
+        ended_by="guard",
+        reason=reason,
+        path=tuple(data["stage"] for kind, data in notes if kind == "stage"),
+        fields={data["name"]: data["value"] for kind, data in notes if kind == "field"},
+        duration_ms=duration_ms,
+        spent_micros=ledger.keep(db, moment, call),
+        currency="",
+        overshoot_ms=overshoot_ms,
+        limits=limits,
+    )
+    _close(db, row, _wall())
+    log.warning("call %d was left open; closed as %s", call, reason)
 
 
 def _rows(path: Path, query: str, values: tuple[object, ...] = ()) -> list[dict[str, Any]]:
     if not path.exists():
         return []
-    db = sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=BUSY_S)
+    db = sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=READ_S)
     db.row_factory = sqlite3.Row
     try:
         return [dict(row) for row in db.execute(query, values)]
@@ -182,7 +210,7 @@ def _rows(path: Path, query: str, values: tuple[object, ...] = ()) -> list[dict[
 
 
 def _decoded(row: dict[str, Any]) -> dict[str, Any]:
-    return row | {key: json.loads(row[key]) for key in ("path", "fields") if row.get(key)}
+    return row | {key: json.loads(row[key]) for key in ("path", "fields", "limits") if row.get(key)}
 
 
 def list_calls(path: Path, most: int = 20) -> list[dict[str, Any]]:
