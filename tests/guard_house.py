@@ -53,6 +53,9 @@ while True:
             until = time.monotonic() + order["seconds"]
             while time.monotonic() < until:
                 guard.send(b'{"op":"beat"}')
+        elif order["do"] == "outlive":
+            guard = None
+            tell(op="said")
         elif order["do"] == "exit":
             os._exit(order["status"])
 """
@@ -74,7 +77,10 @@ class Puppet:
 
     def say_raw(self, text: str) -> None:
         """As it stands; returns when it is on its way."""
-        self._connection.send(json.dumps({"do": "say", "text": text}).encode())
+        self._order(do="say", text=text)
+
+    def _order(self, **order: object) -> None:
+        self._connection.send(json.dumps(order).encode())
         while (report := self._next_report("said"))["op"] != "said":
             self._unread.append(report)
 
@@ -82,9 +88,21 @@ class Puppet:
         """Have it send the guard beats as fast as it can."""
         self._connection.send(json.dumps({"do": "flood", "seconds": seconds}).encode())
 
+    def outlive(self) -> None:
+        """Have it not care what becomes of the guard."""
+        self._order(do="outlive")
+
     def fork(self) -> None:
         """Have it start a process of its own, a puppet called grandchild."""
         self._connection.send(json.dumps({"do": "fork"}).encode())
+
+    def stop(self) -> None:
+        """SIGSTOP; returns when it stands still."""
+        signal.pidfd_send_signal(self._pidfd, signal.SIGSTOP)
+        until = time.monotonic() + DEADLINE_S
+        while Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()[0] != "T":
+            assert time.monotonic() < until
+            select.select([], [], [], 0.001)
 
     def exit(self, status: int) -> None:
         self._connection.send(json.dumps({"do": "exit", "status": status}).encode())
@@ -254,6 +272,18 @@ class House:
     def state(self) -> dict[str, Any]:
         state: dict[str, Any] = json.loads((self.runtime_dir / "guard.json").read_text())
         return state
+
+    def keeps(self, *calls: int) -> None:
+        """Wait until the guard has written down that exactly these are held."""
+        until = time.monotonic() + DEADLINE_S
+        listed: list[object] = []
+        while time.monotonic() < until:
+            with contextlib.suppress(FileNotFoundError):
+                listed = [call["call"] for call in json.loads((self.runtime_dir / "held.json").read_text())["calls"]]
+                if listed == list(calls):
+                    return
+            select.select([], [], [], 0.005)
+        raise AssertionError(f"held are {listed}, not {calls}")
 
     def close(self) -> None:
         if self.guard is not None:

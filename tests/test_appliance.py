@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import signal
 import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -21,9 +20,10 @@ from appliance.flows.loader import load
 from appliance.lab.box import Box
 from appliance.lab.caller import SimulatedCaller
 from appliance.lab.demo import place, summary
+from appliance.lab.limits_bench import overshoot_ms
 from appliance.lab.recording import CallerEvent, CallResult
 from appliance.lab.script import load_script, parse_script
-from appliance.lab.wire_tap import WireTap
+from appliance.lab.sip_peer import SipPeer
 from appliance.ports import AccountSettings
 from appliance.store.models import cache_folder
 
@@ -60,7 +60,7 @@ class Caller:
         status = door.ask(op="status")
         result, events = place(self.caller, status["uri"], said, VOICES, door, lambda event: None)
         door.close()
-        return result, summary(result, events) | {"events": events, "port": status["uri"].rsplit(":", 1)[1]}
+        return result, summary(result, events) | {"events": events}
 
 
 @pytest.fixture(scope="module")
@@ -136,18 +136,19 @@ def test_a_worker_killed_in_a_call_is_back_and_the_call_goes_on(box: Box, caller
     assert {n: p for n, p in box.pids().items() if n != name} == {n: p for n, p in before.items() if n != name}
 
 
-def test_the_bye_leaves_at_the_limit(caller: Caller) -> None:
-    with proof.new_box("test-limit", limits={"call": "3s"}) as box:
+def test_the_bye_leaves_at_the_limit() -> None:
+    with proof.new_box("test-limit", limits={"call": "3s"}) as box, SipPeer() as peer:
         box.start()
-        box.await_ready()
-        with WireTap() as tap:
-            result, told = caller.call(box, "nonstop")
-            time.sleep(0.2)
-        overshoot = overshoot_ms(tap, f":{told['port']}", 3.0)
-    assert result.ended_by == "far_end"
-    assert (told["outcome"], told["reason"], told["ended_by"]) == ("limit", "call", "line")
-    assert overshoot is not None
-    assert -20 < overshoot < 100
+        uri = box.await_ready()["uri"]
+        call = peer.dial(uri)
+        assert call.wait_ended(10)
+        (row,) = proof.rows_of(box, 1)
+    assert call.ended_by == "far_end", "by a BYE of the appliance's"
+    late = overshoot_ms(call, 3000)
+    assert late is not None
+    assert -20 < late < 100
+    assert (row["outcome"], row["reason"], row["ended_by"]) == ("limit", "call", "line")
+    assert row["limits"]["call"]["cap"] == 3000
 
 
 def test_a_call_before_the_models_are_ready_hears_words_from_memory(caller: Caller) -> None:

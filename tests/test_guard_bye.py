@@ -166,7 +166,8 @@ def test_an_answer_is_known_by_branch_and_number() -> None:
 
 def test_an_answer_however_it_is_written() -> None:
     """Compact and folded headers, other cases, a lone LF, further Vias (RFC 4475 section 3.1.1.1)."""
-    folded = f"sip/2.0 200 OK\nv:  SIP  / 2.0 / UDP\n 192.0.2.2;rport=5;\n  BRANCH = {BRANCH} ,SIP/2.0/UDP other;branch=z9hG4bKx\ncSeQ:\t7\n  bye\n\n"
+    via = f"v:  SIP  / 2.0 / UDP\n 192.0.2.2;rport=5;\n  BRANCH = {BRANCH} ,SIP/2.0/UDP other;branch=z9hG4bKx"
+    folded = f"sip/2.0 200 OK\n{via}\ncSeQ:\t7\n  bye\n\n"
     assert status(folded.encode(), BRANCH, 7) == 200
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import re
+import select
+import shutil
 import signal
 import socket
+import ssl
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -22,7 +27,7 @@ from appliance.guard.lease import TICKS, Lease
 from appliance.guard.left import MAX_LEFT, LeftCalls
 from appliance.guard.loop import Loop
 from appliance.guard.spec import parse
-from appliance.guard.timerfd import boottime_ns
+from appliance.guard.timerfd import Timer, boottime_ns
 
 pytestmark = pytest.mark.faults
 
@@ -100,7 +105,7 @@ def test_a_stopped_line_loses_its_lease(house: House, far: FarEnd) -> None:
     line = house.puppet("line")
     hold(line, 1, far.dialog(call_id="one"))
     hold(line, 2, far.dialog(call_id="two"))
-    os.kill(line.pid, signal.SIGSTOP)
+    line.stop()
     first, heard_ns = far.hears()
     far.answers(first, "200 OK")
     second, _ = far.hears()
@@ -174,11 +179,11 @@ def test_without_calls_there_is_no_lease(house: House) -> None:
     hold(line, 1, None)
     line.say(op="released", call=1)
     line.say(op="beat")
-    house.signal(signal.SIGHUP)
-    line.reports("signal")
-    with pytest.raises(AssertionError, match="never printed"), pytest.MonkeyPatch.context() as patch:
-        patch.setattr("guard_house.DEADLINE_S", 0.3)
-        house.prints("no beat")
+    again = Timer()
+    again.arm(boottime_ns() + 300 * MS)
+    assert select.select([again], [], [], 5)[0]
+    again.close()
+    hold(line, 2, None)
 
 
 def test_a_guard_that_stood_still_does_not_take_the_lease_away(house: House, far: FarEnd) -> None:
@@ -253,7 +258,7 @@ def test_lost_byes_are_sent_again(house: House, far: FarEnd) -> None:
     line.exit(1)
     heard = [far.hears() for _ in range(6)]
     assert len({request for request, _ in heard}) == 1, "the same to the letter"
-    gaps = [(later - earlier) / MS for (_, earlier), (_, later) in zip(heard, heard[1:], strict=False)]
+    gaps = [(later - earlier) / MS for (_, earlier), (_, later) in itertools.pairwise(heard)]
     for gap, wanted in zip(gaps, (20, 40, 80, 160, 160), strict=True):
         assert wanted - 5 < gap < wanted + 60, gaps
     far.answers(heard[-1][0], "200 OK")
@@ -324,7 +329,7 @@ def listener() -> Iterator[socket.socket]:
 
 
 def tcp(listener: socket.socket, far: FarEnd, **change: object) -> dict[str, object]:
-    return far.dialog(destination="127.0.0.1:{}".format(listener.getsockname()[1]), transport="tcp", **change)
+    return far.dialog(destination=f"127.0.0.1:{listener.getsockname()[1]}", transport="tcp", **change)
 
 
 def test_bye_over_tcp_once(house: House, far: FarEnd, listener: socket.socket) -> None:
@@ -372,6 +377,62 @@ def test_tcp_closed_without_an_answer(house: House, far: FarEnd, listener: socke
     assert only(house.puppet("line"))["bye"] == "sent"
 
 
+# --- TLS
+
+
+@pytest.fixture
+def certificate(tmp_path: Path) -> Path:
+    """One for pbx.example.com, signed by itself, and its key in one file."""
+    openssl = shutil.which("openssl")
+    if openssl is None:
+        pytest.skip("no openssl to make a certificate with")
+    path = tmp_path / "pbx.pem"
+    new = ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"]
+    subject = ["-subj", "/CN=pbx.example.com", "-addext", "subjectAltName=DNS:pbx.example.com"]
+    subprocess.run([openssl, *new, *subject, "-keyout", str(path), "-out", f"{path}.crt"], check=True, capture_output=True)
+    path.write_text(path.read_text() + Path(f"{path}.crt").read_text())
+    return path
+
+
+def secured(certificate: Path, connection: socket.socket) -> ssl.SSLSocket:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    return context.wrap_socket(connection, server_side=True)
+
+
+def test_bye_over_tls(house: House, far: FarEnd, listener: socket.socket, certificate: Path) -> None:
+    house.run(house.spec(("line",), tls_ca=str(certificate)))
+    line = house.puppet("line")
+    hold(line, 1, tcp(listener, far) | {"transport": "tls", "target": "sips:bob@pbx.example.com"})
+    line.exit(1)
+    connection, _ = listener.accept()
+    connection.settimeout(DEADLINE_S)
+    with secured(certificate, connection) as tls:
+        request = tls.recv(65536).decode()
+        assert request.startswith("BYE sips:bob@pbx.example.com SIP/2.0\r\nVia: SIP/2.0/TLS 127.0.0.1:")
+        tls.sendall(answer(request, "200 OK"))
+        house.prints("call 1: BYE answered 200 after")
+    assert house.guard is not None
+    rss_kb = int(Path(f"/proc/{house.guard.pid}/status").read_text().split("VmRSS:")[1].split()[0])
+    assert rss_kb <= 20_480
+
+
+@pytest.mark.parametrize(("trusted", "target"), [(False, "sips:bob@pbx.example.com"), (True, "sips:bob@elsewhere.example.com")])
+def test_a_tls_peer_that_cannot_be_trusted_gets_no_bye(
+    house: House, far: FarEnd, listener: socket.socket, certificate: Path, trusted: bool, target: str
+) -> None:
+    house.run(house.spec(("line",), tls_ca=str(certificate) if trusted else None))
+    line = house.puppet("line")
+    hold(line, 1, tcp(listener, far) | {"transport": "tls", "target": target})
+    line.exit(1)
+    connection, _ = listener.accept()
+    connection.settimeout(DEADLINE_S)
+    with pytest.raises(ssl.SSLError):
+        secured(certificate, connection).recv(1)
+    assert "certificate verify failed" in house.prints("no BYE can be sent")
+    assert only(house.puppet("line"))["bye"] == "impossible"
+
+
 # --- over the guard's own death
 
 
@@ -380,6 +441,7 @@ def test_a_guard_killed_says_bye_when_it_is_back(house: House, far: FarEnd) -> N
     house.run(spec)
     line = house.puppet("line")
     answered_ns = hold(line, 7, far.dialog())
+    house.keeps(7)
     house.signal(signal.SIGKILL)
     line.is_gone()
     house.run(spec)
@@ -394,20 +456,35 @@ def test_a_guard_killed_says_bye_when_it_is_back(house: House, far: FarEnd) -> N
     assert not (house.runtime_dir / "held.json").exists()
 
 
-def test_a_stopped_line_of_a_dead_guard_is_killed_first(house: House, far: FarEnd) -> None:
+@pytest.mark.parametrize("stopped", [False, True])
+def test_a_line_that_outlives_its_guard_is_killed_first(house: House, far: FarEnd, stopped: bool) -> None:
     spec = house.spec(("line", "ears"))
     house.run(spec)
-    line = house.puppet("line")
+    line, ears = house.puppet("line"), house.puppet("ears")
     hold(line, 7, far.dialog())
-    os.kill(line.pid, signal.SIGSTOP)
+    house.keeps(7)
+    line.outlive()
     house.signal(signal.SIGKILL)
-    house.puppet("ears").is_gone()
+    ears.is_gone()
+    assert line.reports("signal")["number"] == signal.SIGTERM, "it may end its calls"
+    if stopped:
+        line.stop()
     house.run(spec)
     house.prints(f"killed what the guard before this one had started: line (pid {line.pid})")
     line.is_gone()
     request, _ = far.hears()
     far.answers(request, "200 OK")
     assert only(house.puppet("line"))["why"] == "guard_died"
+
+
+def test_a_stopped_line_wakes_when_its_guard_dies(house: House) -> None:
+    """The kernel continues the stopped members of a process group that its parent's death has orphaned (setpgid(2)), after a SIGHUP."""
+    house.run(house.spec(("line",)))
+    line = house.puppet("line")
+    line.outlive()
+    line.stop()
+    house.signal(signal.SIGKILL)
+    assert {line.reports("signal")["number"] for _ in range(2)} == {signal.SIGHUP, signal.SIGTERM}
 
 
 def test_left_is_told_until_it_is_settled(house: House, far: FarEnd) -> None:

@@ -58,7 +58,7 @@ stages:
       yes: {{means: they say yes, next: over}}
       no: {{means: they say no, next: over}}
     otherwise: {{repeat: 10, next: over}}
-  over: {{say: "Goodbye now, and thank you.", end: over}}
+  over: {{say: "Bye.", end: over}}
 facts: {{weather: It is fine today.}}
 fallbacks: {fallbacks}
 """

@@ -71,6 +71,8 @@ class PeerCall:
     """What was dialled; of a call that was answered here, who called."""
     faults: Faults = field(default_factory=Faults)
     call_id: str = ""
+    rtp_port: int = 0
+    """This end's, to find its streams on the wire."""
     invited_ns: int = 0
     """When the INVITE left, or arrived here."""
     answered_ns: int = 0

@@ -65,6 +65,7 @@ class PeerDialog:
 
     def __init__(self, call: PeerCall, place: Place, chance: random.Random, send: Send) -> None:
         self.call = call
+        self.call.rtp_port = place.rtp_port
         self.place = place
         self.chance = chance
         self.send = send

@@ -43,8 +43,11 @@ def money_rules(settings: Settings) -> tuple[Caps, Clocks]:
 class CallStore:
     """Keeps ports.Records."""
 
-    def __init__(self, path: Path, caps: Caps, clocks: Clocks) -> None:
-        """Opens or makes the file. ConfigError where it cannot be used; a damaged one is put aside and a new one begun."""
+    def __init__(self, path: Path, caps: Caps, clocks: Clocks, threaded: bool = True) -> None:
+        """Opens or makes the file. ConfigError where it cannot be used; a damaged one is put aside and a new one begun.
+
+        Where not `threaded`, nothing is written until `step`.
+        """
         damaged = schema.prepare(path)
         self._caps = caps
         self._writer = Writer(path, clocks)
@@ -60,7 +63,9 @@ class CallStore:
             db.close()
         if damaged:
             self._put(0, ledger.mark_unknown)
-        self._writer.start()
+        self.step = self._writer.step
+        if threaded:
+            self._writer.start()
 
     def next_call(self) -> int:
         """Counted in this process; the row makes it lasting."""
@@ -117,6 +122,14 @@ class CallStore:
                 _recover(db, moment, call, ours.get(call))
 
         self._put(0, work, done=lambda ok, result: done(tuple(ours)))
+
+    def written(self, done: Callable[[bool], None]) -> None:
+        """`done` once all that was given before is on the disk; on the writer's thread."""
+        self._put(0, lambda db, moment: None, done=lambda ok, result: done(ok))
+
+    def drop(self) -> None:
+        """What a crash does: what waits is lost. For a store without a thread."""
+        self._writer.drop()
 
     def status(self) -> dict[str, int | str]:
         """How the writer is."""

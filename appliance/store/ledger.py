@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Any
 
@@ -52,7 +52,7 @@ def now(db: sqlite3.Connection, clocks: Clocks) -> Moment:
 
 def keep_day(db: sqlite3.Connection, moment: Moment) -> None:
     """Write down what the next look needs."""
-    db.execute("INSERT OR REPLACE INTO state VALUES ('day', ?)", (json.dumps(asdict(moment.day)),))
+    db.execute("INSERT OR REPLACE INTO state VALUES ('day', ?)", (json.dumps(vars(moment.day)),))
 
 
 def _window(moment: Moment) -> dict[str, object]:

@@ -94,6 +94,10 @@ class Writer:
         self._queue.put(None)
         self._thread.join(CLOSE_S + 1)
 
+    def drop(self) -> None:
+        """Let go of the file without writing anything."""
+        self._close()
+
     def status(self) -> dict[str, int | str]:
         """How it is: what waits, what was dropped, and why nothing can be written, where nothing can."""
         return {"waiting": len(self._waiting) + self._queue.qsize(), "dropped": self.dropped, "trouble": self._said}
@@ -102,9 +106,8 @@ class Writer:
 
     def _run(self) -> None:
         while self._stop_by is None or (self._waiting and time.monotonic() < self._stop_by) or not self._queue.empty():
-            self._take()
             try:
-                self._turn()
+                self.step()
             except Exception:  # the top of the thread: without it no call could be answered, ended or counted any more
                 log.exception("the writer of the call record goes on after this")
                 self._close()
@@ -112,7 +115,9 @@ class Writer:
             log.error("%d writes to the call record are lost: %s", len(self._waiting), self._said)
         self._close()
 
-    def _turn(self) -> None:
+    def step(self) -> None:
+        """Wait for something to write, and try once to write it."""
+        self._take()
         self._give_up(lambda write: write.until is not None and time.monotonic() >= write.until)
         if self._full and not self._make_ballast():
             self._give_up(lambda write: write.kind == "open")
@@ -271,7 +276,8 @@ class Writer:
                 free = os.statvfs(self._path.parent)
                 if free.f_bavail * free.f_frsize < BALLAST_BYTES + SPARE_BYTES:
                     return False
-                self._ballast.write_bytes(os.urandom(BALLAST_BYTES))
+                with self._ballast.open("wb") as file:
+                    os.posix_fallocate(file.fileno(), 0, BALLAST_BYTES)
         except OSError:
             with contextlib.suppress(OSError):
                 self._ballast.unlink(missing_ok=True)
