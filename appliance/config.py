@@ -88,7 +88,7 @@ class Mind:
     threads: int = field(default=2, metadata=bounded(1, 64))
     context: int = field(default=1024, metadata=bounded(256, 131072))
     """Tokens."""
-    margin: float = field(default=1.0, metadata=bounded(0, 100))
+    margin: float = field(default=0.4, metadata=bounded(0, 100))
     """Nats by which the best answer must lead the second."""
 
 

@@ -8,7 +8,7 @@ import threading
 from appliance.core.endpoint import HOLD_MS, EndpointSettings
 from appliance.media.frames import FRAME_SAMPLES, SILENCE
 from appliance.ports import LegAudio
-from appliance.runtime.audio import PREROLL_FRAMES, AudioEvent, AudioLoop, CallAudio, GapHeard, Played, SpeechBegan, SpeechOver, SpeechPcm
+from appliance.runtime.audio import LAG_MS, PREROLL_FRAMES, AudioEvent, AudioLoop, CallAudio, GapHeard, Played, SpeechBegan, SpeechOver, SpeechPcm
 
 SPEECH = struct.pack("<h", 8000) * FRAME_SAMPLES
 
@@ -49,7 +49,7 @@ def test_a_turn_arrives_whole_with_what_came_before_it() -> None:
     pcm = began.pcm + b"".join(e.pcm for e in events if isinstance(e, SpeechPcm))
     assert pcm.count(SPEECH) == 15, "every frame of speech, none twice"
     (over,) = [e for e in events if isinstance(e, SpeechOver)]
-    assert (over.cut, over.speech_ms, over.held_ms) == (False, 300, HOLD_MS["yes_no"])
+    assert (over.cut, over.speech_ms, over.held_ms) == (False, 300, HOLD_MS["yes_no"] + LAG_MS)
 
 
 def test_the_gap_runs_from_the_last_speech_to_our_first_audible_frame() -> None:

@@ -43,6 +43,12 @@ def mistakes(text: str) -> list[str]:
         ("[vad]\nthreshold = 1.5", 'o.toml:2:1: "threshold" in [vad]: must be between 0.05 and 0.95'),
         ("[prices]\ntrunk_per_minute = 0.0000001", 'o.toml:2:1: "trunk_per_minute" in [prices]: "1E-7" is finer than a millionth'),
         ("[limits]\nspend = 30.0", "o.toml:2:1: one call may spend more than a whole day (lower spend or raise spend_per_day)"),
+        (
+            "[limits]\nspend_per_campaign = 0.5",
+            "o.toml:2:1: one call may spend more than its whole campaign (lower spend or raise spend_per_campaign)",
+        ),
+        ('[limits]\ntime_zone = "Europe/Viena"', 'o.toml:2:1: "Europe/Viena" is no time zone (did you mean "Europe/Vienna"?)'),
+        ('[limits]\ntime_zone = "/etc/passwd"', 'o.toml:2:1: "/etc/passwd" is no time zone ('),
         ('[dial]\nallow = "6"', 'o.toml:2:1: "allow" in [dial]: must be a list of texts in quotes: ["6", "0043"]'),
         ('[dial]\nallow = ["6", ""]', "o.toml:2:1: an empty prefix allows every number in the world (name the prefixes)"),
         ("[dial]\noutbound = true", "o.toml:2:1: outbound is on, but allow has no prefix, so no number can be dialled"),

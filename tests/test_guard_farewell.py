@@ -77,8 +77,8 @@ def test_a_dead_lines_call_gets_its_bye(house: House, far: FarEnd) -> None:
     line = house.puppet("line")
     assert line.hears("left")["calls"] == [], "the first message, though there is nothing to say"
     answered_ns = hold(line, 7, far.dialog())
-    os.kill(line.pid, signal.SIGKILL)
     killed_ns = boottime_ns()
+    os.kill(line.pid, signal.SIGKILL)
     request, heard_ns = far.hears()
     assert heard_ns - killed_ns < 500 * MS
     assert request.startswith(f"BYE sip:bob@{far.address} SIP/2.0\r\n")
@@ -101,21 +101,23 @@ def test_a_dead_lines_call_gets_its_bye(house: House, far: FarEnd) -> None:
 
 
 def test_a_stopped_line_loses_its_lease(house: House, far: FarEnd) -> None:
-    house.run(house.spec(("line",), lease_ms=200))
+    house.run(house.spec(("line",), lease_ms=400))
     line = house.puppet("line")
     hold(line, 1, far.dialog(call_id="one"))
     hold(line, 2, far.dialog(call_id="two"))
+    stopped_ns = boottime_ns()
     line.stop()
     first, heard_ns = far.hears()
+    assert 350 * MS < heard_ns - stopped_ns < 1000 * MS
     far.answers(first, "200 OK")
     second, _ = far.hears()
     far.answers(second, "481 Call/Transaction Does Not Exist")
     assert {header(first, "Call-ID"), header(second, "Call-ID")} == {"one", "two"}
     line.is_gone()
-    house.prints("no beat for 200 ms with a call up")
+    house.prints("no beat for 400 ms with a call up")
     calls = house.puppet("line").hears("left")["calls"]
     assert [(left["call"], left["why"], left["bye"]) for left in calls] == [(1, "lease", "answered"), (2, "lease", "answered")]
-    assert all(left["bye_ns"] < heard_ns for left in calls), "both left before the first was read"
+    assert abs(calls[1]["bye_ns"] - calls[0]["bye_ns"]) < 50 * MS
 
 
 def test_a_limit_that_is_not_kept(house: House, far: FarEnd) -> None:
@@ -134,7 +136,7 @@ def test_a_limit_that_is_not_kept(house: House, far: FarEnd) -> None:
 
 
 def test_a_released_call_gets_none(house: House, far: FarEnd) -> None:
-    house.run(house.spec(("line",), lease_ms=100))
+    house.run(house.spec(("line",)))
     line = house.puppet("line")
     hold(line, 1, far.dialog(call_id="gone"))
     line.say(op="released", call=1)
@@ -161,10 +163,10 @@ def test_last_words_count(house: House, far: FarEnd) -> None:
 
 
 def test_beats_keep_the_lease(house: House, far: FarEnd) -> None:
-    house.run(house.spec(("line",), lease_ms=200))
+    house.run(house.spec(("line",), lease_ms=400))
     line = house.puppet("line")
     hold(line, 1, far.dialog())
-    for call in range(100, 110):  # the timers are the clock: ten times 60 ms
+    for call in range(100, 115):  # the timers are the clock: fifteen times 60 ms
         line.say(op="beat")
         line.say(op="hold", call=call, deadline_ns=boottime_ns() + 60 * MS)
         while line.hears("end")["call"] != call:
@@ -174,15 +176,15 @@ def test_beats_keep_the_lease(house: House, far: FarEnd) -> None:
 
 
 def test_without_calls_there_is_no_lease(house: House) -> None:
-    house.run(house.spec(("line",), lease_ms=50))
+    house.run(house.spec(("line",), lease_ms=200))
     line = house.puppet("line")
     hold(line, 1, None)
     line.say(op="released", call=1)
     line.say(op="beat")
-    again = Timer()
-    again.arm(boottime_ns() + 300 * MS)
-    assert select.select([again], [], [], 5)[0]
-    again.close()
+    long = Timer()
+    long.arm(boottime_ns() + 400 * MS)
+    assert select.select([long], [], [], 5)[0]
+    long.close()
     hold(line, 2, None)
 
 
@@ -260,7 +262,8 @@ def test_lost_byes_are_sent_again(house: House, far: FarEnd) -> None:
     assert len({request for request, _ in heard}) == 1, "the same to the letter"
     gaps = [(later - earlier) / MS for (_, earlier), (_, later) in itertools.pairwise(heard)]
     for gap, wanted in zip(gaps, (20, 40, 80, 160, 160), strict=True):
-        assert wanted - 5 < gap < wanted + 60, gaps
+        assert wanted / 2 < gap < wanted + 150, gaps
+    assert heard[-1][1] - heard[0][1] > 400 * MS
     far.answers(heard[-1][0], "200 OK")
     house.prints("call 1: BYE answered 200 after")
     far.hears_nothing(0.4)
@@ -275,8 +278,8 @@ def test_nobody_ever_answers(house: House, far: FarEnd) -> None:
     line.exit(1)
     assert only(house.puppet("line"))["bye"] == "sent"
     said = house.prints("never answered")
-    assert 640 * MS < boottime_ns() - began_ns < 1500 * MS
-    assert re.search(r"call 1: BYE sent (9|10|11) times, never answered", said), said
+    assert 640 * MS < boottime_ns() - began_ns < 5000 * MS
+    assert re.search(r"call 1: BYE sent ([789]|1[01]) times, never answered", said), said
     far.hears()
     house.signal(signal.SIGKILL)
     house.run(house.spec(("line",)))
@@ -292,7 +295,7 @@ def test_a_provisional_answer_slows(house: House, far: FarEnd) -> None:
     far.answers(request, "100 Trying")
     _, second_ns = far.hears()
     _, third_ns = far.hears()
-    assert third_ns - second_ns > 150 * MS, "T2, where 40 ms would have been next"
+    assert third_ns - second_ns > 100 * MS, "T2, where 40 ms would have been next"
 
 
 def test_a_password_cannot_be_given(house: House, far: FarEnd) -> None:

@@ -409,6 +409,18 @@ def test_a_dialog_is_known_from_the_answer_to_the_end_and_follows_a_refresh(by_h
     assert one.ask("dialog", leg=1) is None
 
 
+def test_a_call_that_nobody_else_could_end_is_not_taken() -> None:
+    with agents({"behaviour": "answer"}) as ((one, uri),), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as wire:
+        wire.bind(("127.0.0.1", 0))
+        wire.settimeout(5)
+        ours = wire.getsockname()[1]
+        invite = sip(ours, "INVITE", body=offer(ours + 1)).replace(b"Contact: <sip:me@", b"Contact: <sip:" + b"x" * 1100 + b"@")
+        wire.sendto(invite, ("127.0.0.1", int(uri.rsplit(":", 1)[1])))
+        assert final(wire, "INVITE")[0] == 400
+        one.ask("now")
+        assert one.count("LegOffered") == 0
+
+
 def test_no_dialog_before_the_answer() -> None:
     with agents({}, {}) as ((one, uri), (two, _)):
         leg = two.ask("dial", uri=uri)

@@ -1,8 +1,11 @@
 """The dialog as its messages tell it; no library needed."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 
-from appliance.adapters.pjsua_dialog import DialogNotes
+import pytest
+
+from appliance.adapters.pjsua_dialog import NOBODY, DialogNotes
+from appliance.guard.bye import read_dialog
 from appliance.ports import DialogIdentity
 
 THEIRS, OURS = '"PBX, big" <sip:1555@pbx>;tag=theirs', "<sip:onhook@10.0.0.2>;tag=ours"
@@ -29,7 +32,15 @@ def answered_inbound() -> DialogNotes:
 
 
 INBOUND = DialogIdentity(
-    "abc@pbx", OURS, THEIRS, 0, "sip:1555@pbx:5070", ("<sip:p1;lr>", "<sip:p2;lr>", "<sip:p3;lr>"), "udp", "10.0.0.2", "10.0.0.1:5060"
+    "abc@pbx",
+    OURS,
+    "<sip:1555@pbx>;tag=theirs",
+    0,
+    "sip:1555@pbx:5070",
+    ("<sip:p1;lr>", "<sip:p2;lr>", "<sip:p3;lr>"),
+    "udp",
+    "10.0.0.2",
+    "10.0.0.1:5060",
 )
 
 
@@ -60,6 +71,13 @@ def test_their_target_refresh_moves_the_target_and_leaves_the_routes() -> None:
         assert notes.identity == replace(INBOUND, target="sip:moved@pbx:9", destination="10.0.0.9:5060")
 
 
+def test_a_refresh_to_what_cannot_be_a_target_is_passed_over() -> None:
+    for uri in (f"sip:{LONG}@pbx", "tel:+1555", "sip:a b@pbx", ""):
+        notes = answered_inbound()
+        notes.received(message("INVITE sip:o SIP/2.0", THEIRS, OURS, "8 INVITE", contact(uri)), "10.0.0.1:5060")
+        assert notes.identity == INBOUND
+
+
 def test_our_own_refresh_is_counted_and_its_answer_moves_the_target() -> None:
     notes = answered_inbound()
     notes.sent(message("UPDATE sip:1555@pbx SIP/2.0", OURS, THEIRS, "4711 UPDATE"))
@@ -77,13 +95,56 @@ def test_what_moves_no_target() -> None:
     assert notes.identity == INBOUND
 
 
-def test_a_name_in_another_encoding_can_still_be_sent() -> None:
+@pytest.mark.parametrize(
+    ("sender", "remote"),
+    [
+        ('"A, <b>" <sip:1555@pbx;x=y>;q=1;tag=theirs', "<sip:1555@pbx;x=y>;tag=theirs"),
+        ("sip:1555@pbx;tag=theirs", "<sip:1555@pbx>;tag=theirs"),
+        (b'"Andr\xe9\x07" <sip:1555@pbx>;tag=theirs'.decode("utf-8", "surrogateescape"), "<sip:1555@pbx>;tag=theirs"),
+        (f'"{"x" * 5000}" <sip:1555@pbx>;tag=theirs', "<sip:1555@pbx>;tag=theirs"),
+        (b"<sip:Andr\xe9@pbx>;tag=theirs".decode("utf-8", "surrogateescape"), f"<{NOBODY}>;tag=theirs"),
+        (f"<sip:{'x' * 5000}@pbx>;tag=theirs", f"<{NOBODY}>;tag=theirs"),
+        ("<sip:a\tb@pbx>;tag=theirs", f"<{NOBODY}>;tag=theirs"),
+    ],
+)
+def test_nobody_makes_his_own_bye_impossible_by_what_he_calls_himself(sender: str, remote: str) -> None:
     notes = DialogNotes(True, "udp", "10.0.0.2")
-    sender = b'"Andr\xe9" <sip:1555@pbx>;tag=theirs'.decode("utf-8", "surrogateescape")
     notes.received(message("INVITE sip:o SIP/2.0", sender, "<sip:o@x>", "7 INVITE", contact("sip:1555@pbx")), "10.0.0.1:5060")
     notes.sent(message("SIP/2.0 200 OK", sender, OURS, "7 INVITE"))
     assert notes.identity is not None
-    assert notes.identity.remote.encode() == '"Andr\ufffd" <sip:1555@pbx>;tag=theirs'.encode()
+    assert notes.identity.remote == remote
+    read_dialog(asdict(notes.identity))
+
+
+LONG = "x" * 600
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("m: <sip:1555@pbx>", f"m: <sip:{LONG}@pbx>"),
+        ("m: <sip:1555@pbx>", "m: <tel:+1555>"),
+        ("m: <sip:1555@pbx>", "m: <sip:15 55@pbx>"),
+        ("m: <sip:1555@pbx>", "X: 1"),
+        (";tag=theirs", f";tag={LONG}"),
+        (";tag=theirs", ""),
+        ("Call-ID: abc@pbx", f"Call-ID: {LONG}"),
+        ("Call-ID: abc@pbx", "Call-ID: a\udce9b"),
+        (ROUTES, "Record-Route: " + ",".join(["<sip:p;lr>"] * 17) + "\r\n"),
+        (ROUTES, f"Record-Route: <sip:{LONG}@p;lr>\r\n"),
+    ],
+)
+def test_an_invite_no_bye_could_be_built_from_is_known_at_once(old: str, new: str) -> None:
+    invite = message("INVITE sip:o SIP/2.0", THEIRS, "<sip:o@x>", "7 INVITE", ROUTES + contact("sip:1555@pbx"))
+    assert old in invite
+    notes = DialogNotes(True, "udp", "10.0.0.2")
+    notes.received(invite, "10.0.0.1:5060")
+    assert notes.theirs_will_do
+    notes = DialogNotes(True, "udp", "10.0.0.2")
+    notes.received(invite.replace(old, new), "10.0.0.1:5060")
+    assert not notes.theirs_will_do
+    notes.sent(message("SIP/2.0 200 OK", THEIRS, OURS, "7 INVITE", call_id="x").replace("Call-ID: x\r\n", ""))
+    assert notes.identity is None
 
 
 def test_a_message_without_what_it_must_have_tells_nothing() -> None:

@@ -17,6 +17,7 @@ import pjsua2 as pj
 
 from appliance.adapters import pjsua_library as library
 from appliance.adapters.pjsua_audio import vector_memory_works
+from appliance.adapters.pjsua_dialog import DialogNotes
 from appliance.adapters.pjsua_library import Account, Call, Leg, log, why
 from appliance.adapters.registration import SECOND_NS, Registration
 from appliance.adapters.sip_text import host_of, split_address
@@ -313,10 +314,15 @@ class PjsuaAgent:
     def call_came_in(self, call_id: int, source: str, invite: str) -> None:
         assert self._account is not None
         refusal = 0
+        notes = DialogNotes(True, self.settings.transport, self.settings.local_address)
+        notes.received(invite, source)
         if self._sources and host_of(source) not in self._sources:
             refusal = 403
             self.strangers_refused += 1
             log.warning("refused an INVITE from %s, which is not the PBX", source)
+        elif not notes.theirs_will_do:
+            refusal = 400  # a call that nobody but this process could end is not taken
+            log.warning("refused an INVITE from %s: no BYE could be built from what it tells", source)
         elif self._living() >= self.max_calls:
             refusal = 486
         elif self._closing:
@@ -327,7 +333,7 @@ class PjsuaAgent:
             call.hangup(library.call_parameters(refusal))
             return
         leg = self._new_leg(LegState.OFFERED)
-        leg.notes.received(invite, source)
+        leg.notes = notes
         leg.call = Call(self, self._account, leg.number, call_id)
         info = leg.call.getInfo()
         name, from_uri = split_address(str(info.remoteUri))

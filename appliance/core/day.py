@@ -3,7 +3,8 @@
 Rules, the wall clock being what is not believed:
 1. A new day begins where the clock is synced, or where a clock that was not stepped walks over midnight.
 2. After a step, or a new boot, a clock that is not synced is not believed. A day then lasts at least 24 h of running time. The clock is
-   believed again when it has walked over a midnight, and that midnight itself begins no day.
+   believed again when it has walked over a midnight, and that midnight itself begins no day: so two days that no true midnight parts
+   are never less than a day apart.
 3. A date behind the highest one seen never takes its place, unless 24 h of running time have passed: a box whose clock was once years
    ahead must not be closed for years.
 4. Whatever was spent since the midnight of the wall clock counts today too, under whichever date it was written (`Moment.is_today`).
@@ -99,13 +100,9 @@ def _next(before: Day, now: Reading, wall_ms: int, date: str, zone: tzinfo) -> D
     full_day = running_ms - before.began_ms >= FULL_DAY_MS
     if date > before.date:
         begins = now.synced or (walked_over_midnight if believed else full_day)
-        believed = now.synced or believed or walked_over_midnight
-    elif date < before.date:
-        begins = full_day
-        believed = now.synced or (not begins and (believed or walked_over_midnight))
+        by_running_time = begins and not believed
     else:
-        begins = False
-        believed = now.synced or believed or walked_over_midnight
+        begins = by_running_time = date < before.date and full_day
     return Day(
         date=date if begins else before.date,
         began_ms=running_ms if begins else before.began_ms,
@@ -113,7 +110,7 @@ def _next(before: Day, now: Reading, wall_ms: int, date: str, zone: tzinfo) -> D
         boot_id=now.boot_id,
         boot_ms=now.boot_ms,
         ahead_ms=ahead_ms if stepped or now.synced else before.ahead_ms,
-        believed=believed,
+        believed=now.synced or (not by_running_time and (believed or walked_over_midnight)),
     )
 
 

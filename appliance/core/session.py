@@ -53,7 +53,7 @@ class Patience:
     """Between two DTMF digits."""
     closing_s: float = 20.0
     """The last words, from when they begin to be wanted."""
-    think_s: float = 0.15
+    think_s: float = 0.1
     """What a stage's turn gap leaves us at least, after the silence it took to be sure that the caller has finished."""
     progress_s: float = 60.0
     """No new stage, no words of ours and none of the caller's for so long: the call goes nowhere."""

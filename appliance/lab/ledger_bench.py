@@ -80,6 +80,7 @@ class World:
         self.exceeded: list[str] = []
         self.undercounted: list[str] = []
         self._numbers = 0
+        self._spends_before = 0
         self.book = new_book(self.read, self.zone, CAP)
         self._date, _ = self.book.count()
         self._began = self._seen = self.now
@@ -186,8 +187,10 @@ class World:
         date, counted = self.book.count()
         if date != self._date:
             self._judge_new_day(date)
-            self._date, self._began = date, self.now
-        since = sum(amount for at, amount in self.spends if at > self._began)
+            walked_at = max(self._seen, self.now - (24 * HOUR - _to_midnight(self)))
+            self._spends_before = len(self.spends)
+            self._date, self._began = date, walked_at if walked_at - self._began >= SHORTEST_DAY else self.now
+        since = sum(amount for _, amount in self.spends[self._spends_before :])
         held = sum(call.reserved for call in self.calls.values())
         if since > CAP:
             self.exceeded.append(f"{since} spent in one day")

@@ -23,6 +23,11 @@ PREROLL_FRAMES = 20
 """Sound from before the onset that belongs to the turn: 400 ms, for a soft first consonant."""
 
 
+LAG_MS = 100
+"""Silence the caller hears besides what the endpointer counts: the detector lets go 60 ms late (Silero at 8 kHz: `onhook bench vad`), and our
+first frame waits for two ticks."""
+
+
 @dataclass(frozen=True)
 class SpeechBegan:
     """The caller began; `pcm` is the turn's sound so far, from before the onset."""
@@ -44,7 +49,8 @@ class SpeechPaused:
 
 @dataclass(frozen=True)
 class SpeechOver:
-    """The caller's turn is over. `speech_ms` is how long they spoke, `held_ms` how much silence it took to decide."""
+    """The caller's turn is over. `speech_ms` is how long they spoke, `held_ms` how much silence they will have heard by the time we could
+    answer at once."""
 
     cut: bool
     speech_ms: int
@@ -136,7 +142,7 @@ class CallAudio:
             self._awaiting_since = ends.last_speech_frame
             self._post(SpeechPcm(frame))
             speech_ms = (ends.last_speech_frame - ends.onset_frame + 1) * FRAME_MS
-            self._post(SpeechOver(edge == "cut", speech_ms, (ends.frames - 1 - ends.last_speech_frame) * FRAME_MS))
+            self._post(SpeechOver(edge == "cut", speech_ms, (ends.frames - 1 - ends.last_speech_frame) * FRAME_MS + LAG_MS))
         elif self._endpointer.in_turn:
             self.speech_frames += 1
             self._post(SpeechPcm(frame))
