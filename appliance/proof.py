@@ -227,7 +227,7 @@ def _bench_limits(arguments: argparse.Namespace) -> int:
     if not only or "filler" in only:
         figures["filler"] = lab.filler_trials(setting, 20 if arguments.full else 4)
     if not only or "day_cap" in only:
-        figures["day_cap"] = day_cap(10_000 if arguments.full else 300)
+        figures["day_cap"] = day_cap(10_000 if arguments.full else 300, 200 if arguments.full else 10, say)
     print(json.dumps(figures, indent=1) if arguments.json else lab.limits_text(figures))
     return 0
 
@@ -263,8 +263,14 @@ def rows_of(box: Box, count: int) -> list[dict[str, Any]]:
     return list_calls(app.record_path(config.load(box.config)), count)
 
 
-def day_cap(trials: int) -> dict[str, int]:
-    """Random lives of the ledger against a model of what was truly spent."""
-    from appliance.lab.ledger_bench import ledger_trials
+def day_cap(trials: int, kills: int, say: Any) -> dict[str, Any]:
+    """Random lives of the ledger against a model of what was truly spent, then real kills in the middle of its writes."""
+    import tempfile
 
-    return ledger_trials(trials, seed=1)
+    from appliance.lab.ledger_bench import kill_trials, ledger_trials
+    from appliance.store import trial
+
+    figures = ledger_trials(trials, 1, trial.Book, say)
+    with tempfile.TemporaryDirectory() as folder:
+        child = [sys.executable, "-m", "appliance.store.trial"]
+        return figures | {"kills": kill_trials(kills, 1, child, Path(folder) / "calls.db", trial.durable, say)}

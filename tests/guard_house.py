@@ -294,3 +294,23 @@ class House:
         self._listener.close()
         for puppet in self._kept:
             puppet.close()
+
+
+def hold(line: Puppet, call: int, dialog: dict[str, object] | None, deadline_ns: int = 0, limit: str = "call") -> int:
+    """Have the line hold it, and wait until the guard has read that; the answer's time."""
+    now_ns = time.clock_gettime_ns(time.CLOCK_BOOTTIME)
+    deadline_ns = deadline_ns or now_ns + 3600 * 10**9
+    line.say(op="hold", call=call, deadline_ns=deadline_ns, limit=limit, answered_ns=now_ns, dialog=dialog)
+    line.say(op="hold", call="probe", deadline_ns=1)
+    while line.hears("end")["call"] != "probe":
+        pass
+    line.say(op="released", call="probe")
+    return now_ns
+
+
+def only(line: Puppet) -> dict[str, Any]:
+    """The one call left behind that a new line is told of."""
+    calls = line.hears("left")["calls"]
+    assert len(calls) == 1, calls
+    call: dict[str, Any] = calls[0]
+    return call

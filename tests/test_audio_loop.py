@@ -8,7 +8,18 @@ import threading
 from appliance.core.endpoint import HOLD_MS, EndpointSettings
 from appliance.media.frames import FRAME_SAMPLES, SILENCE
 from appliance.ports import LegAudio
-from appliance.runtime.audio import LAG_MS, PREROLL_FRAMES, AudioEvent, AudioLoop, CallAudio, GapHeard, Played, SpeechBegan, SpeechOver, SpeechPcm
+from appliance.runtime.audio import (
+    LAG_MS,
+    PREROLL_FRAMES,
+    AudioEvent,
+    AudioLoop,
+    CallAudio,
+    GapHeard,
+    Played,
+    SpeechBegan,
+    SpeechOver,
+    SpeechPcm,
+)
 
 SPEECH = struct.pack("<h", 8000) * FRAME_SAMPLES
 

@@ -213,25 +213,31 @@ class World:
 def wander(world: World, chance: random.Random, steps: int) -> None:
     """So many random things happen."""
     for _ in range(steps):
-        open_calls = sorted(world.calls)
-        ways: list[tuple[int, Callable[[], None]]] = [
-            (2, lambda: world.advance(chance.choice((1, 999, MINUTE, HOUR, 5 * HOUR, 23 * HOUR, 25 * HOUR)))),
-            (2, lambda: world.pass_midnight(chance.random() < 0.5)),
-            (2, lambda: world.step(chance.choice((-1, 1)) * chance.choice((3000, MINUTE, 5 * HOUR, 13 * HOUR, 25 * HOUR, 24_000 * HOUR)))),
-            (1, lambda: world.step(_to_midnight(world) - MINUTE)),
-            (2, world.sync),
-            (1, world.lose_sync),
-            (1, lambda: world.power_cut(chance.choice((0, 0, -3 * HOUR, -80 * HOUR, 30 * HOUR)))),
-        ]
-        if open_calls:
-            ways.append((5, lambda: world.spend(chance.choice(open_calls), chance.randrange(1, CAP))))
-        if world.up:
-            ways += [(8, lambda: world.reserve(chance.choice((1, 100, 400, 600, CAP)))), (1, world.crash)]
-            if open_calls:
-                ways += [(2, lambda: world.accrue(chance.choice(open_calls))), (3, lambda: world.settle(chance.choice(open_calls)))]
-        else:
-            ways.append((6, world.restart))
+        ways = _ways(world, chance)
         chance.choices([way for _, way in ways], [weight for weight, _ in ways])[0]()
+
+
+def _ways(world: World, chance: random.Random) -> list[tuple[int, Callable[[], None]]]:
+    """What may happen next, and how often it does."""
+    ways: list[tuple[int, Callable[[], None]]] = [
+        (2, lambda: world.advance(chance.choice((1, 999, MINUTE, HOUR, 5 * HOUR, 23 * HOUR, 25 * HOUR)))),
+        (2, lambda: world.pass_midnight(chance.random() < 0.5)),
+        (2, lambda: world.step(chance.choice((-1, 1)) * chance.choice((3000, MINUTE, 5 * HOUR, 13 * HOUR, 25 * HOUR, 24_000 * HOUR)))),
+        (1, lambda: world.step(_to_midnight(world) - MINUTE)),
+        (2, world.sync),
+        (1, world.lose_sync),
+        (1, lambda: world.power_cut(chance.choice((0, 0, -3 * HOUR, -80 * HOUR, 30 * HOUR)))),
+    ]
+    calls = sorted(world.calls)
+    if calls:
+        ways.append((5, lambda: world.spend(chance.choice(calls), chance.randrange(1, CAP))))
+    if world.up:
+        ways += [(8, lambda: world.reserve(chance.choice((1, 100, 400, 600, CAP)))), (1, world.crash)]
+    else:
+        ways.append((6, world.restart))
+    if world.up and calls:
+        ways += [(2, lambda: world.accrue(chance.choice(calls))), (3, lambda: world.settle(chance.choice(calls)))]
+    return ways
 
 
 def _to_midnight(world: World) -> int:

@@ -44,7 +44,12 @@ def _locked(box: Box) -> Callable[[], None]:
     """Another process holds the record's lock for 30 s."""
     db = sqlite3.connect(box.folder / "calls.db", timeout=10, check_same_thread=False, isolation_level=None)
     db.execute("BEGIN EXCLUSIVE")
-    timer = threading.Timer(LOCKED_S, lambda: (db.execute("ROLLBACK"), db.close()))
+
+    def unlock() -> None:
+        db.execute("ROLLBACK")
+        db.close()
+
+    timer = threading.Timer(LOCKED_S, unlock)
     timer.start()
     return timer.join
 

@@ -24,8 +24,8 @@ PREROLL_FRAMES = 20
 
 
 LAG_MS = 100
-"""Silence the caller hears besides what the endpointer counts: the detector lets go 60 ms late (Silero at 8 kHz: `onhook bench vad`), and our
-first frame waits for two ticks."""
+"""Silence the caller hears besides what the endpointer counts: the detector lets go 60 ms late (Silero at 8 kHz: `onhook bench vad`), and
+our first frame waits for two ticks."""
 
 
 @dataclass(frozen=True)

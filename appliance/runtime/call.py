@@ -17,8 +17,8 @@ from appliance.core.flow import Flow, Stage
 from appliance.core.record import CallClosed, CallEvent, CallOpened, EndedBy, Opening, Reservation, TurnTaken
 from appliance.core.session import FILLER, CallSession
 from appliance.core.spend import PriceCard, Use, cost, worst_case
-from appliance.ports import DialogIdentity, Records, UserAgent
 from appliance.media.frames import duration_ms
+from appliance.ports import DialogIdentity, Records, UserAgent
 from appliance.runtime.audio import AudioEvent, CallAudio, GapHeard, Played, SpeechBegan, SpeechOver, SpeechPaused, SpeechPcm
 from appliance.runtime.call_limits import CallLimits, HardEnd
 from appliance.runtime.guard_link import GuardLink

@@ -16,8 +16,8 @@ from typing import Any
 from appliance.core import events as ev
 from appliance.core.endpoint import EndpointSettings
 from appliance.core.flow import Flow
-from appliance.core.record import Opening
 from appliance.core.lines import lines_for
+from appliance.core.record import Opening
 from appliance.core.session import CallSession
 from appliance.errors import ConfigError, LocalError, OnhookError
 from appliance.ports import (
@@ -233,7 +233,11 @@ class Line:
         if call.closed or call.leg is None:
             return
         if opening.ok:
-            self._around.agent.accept(call.leg)
+            try:
+                self._around.agent.accept(call.leg)
+            except OnhookError as error:
+                log.error("call %d: %s", call.number, error)
+                self._around.agent.hang_up(call.leg)
             return
         log.error("call %d refused: %s", call.number, REFUSALS[opening.refused_by])
         call.refused(opening.refused_by)

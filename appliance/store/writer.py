@@ -266,7 +266,7 @@ class Writer:
     def _trouble(self, error: sqlite3.Error) -> None:
         if str(error) != self._said:
             self._said = str(error)
-            log.error("the call record cannot be written for now: %s", error)
+            log.error("the call record cannot be written for now: %s", self._said)
 
     def _make_ballast(self) -> bool:
         """Whether the room is held, now."""
