@@ -8,16 +8,19 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from appliance import app, config
 from appliance.errors import ConfigError
 from appliance.lab.box import Box, Door, free_port
 from appliance.ports import AccountSettings
 from appliance.store.models import cache_folder
+
+if TYPE_CHECKING:
+    from appliance.lab.limits_bench import Setting
 
 ROOT = Path(__file__).parent.parent
 CALLERS = Path(__file__).parent / "lab" / "callers"
@@ -194,40 +197,52 @@ def _with_vad(settings: config.Settings, kind: Any) -> config.Settings:
     return replace(settings, vad=replace(settings.vad, kind=kind))
 
 
-def _bench_limits(arguments: argparse.Namespace) -> int:
-    """The calls of `limits_bench`; `--full` with every fault, `--only` with some."""
-    from appliance.lab import limits_bench as lab
-    from appliance.lab.limits_faults import FAULTS
+def _note(text: str) -> None:
+    """Progress goes to standard error: standard output is for figures."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def limits_setting(say: Callable[[str], None] = _note) -> Setting:
+    """What the limits bench needs of the rest."""
+    from appliance.lab.limits_bench import Setting
     from appliance.lab.script import CallerScript, Step, load_script
     from appliance.lab.voices import Voices, sounds_of
 
-    def say(text: str) -> None:
-        print(text, file=sys.stderr, flush=True)
+    voices = Voices(cache_folder() / "voices")
+    speech = b"".join(sounds_of(load_script(CALLERS / "nonstop.yaml"), voices).values())
+    (utterance,) = sounds_of(CallerScript((Step("say", "The weather is lovely in the mountains."),)), voices).values()
+    return Setting(ROOT / "var" / "bench-limits-flows", limits_box, rows_of, speech, utterance, say)
 
-    speech = b"".join(sounds_of(load_script(CALLERS / "nonstop.yaml"), Voices(cache_folder() / "voices")).values())
-    (utterance,) = sounds_of(
-        CallerScript((Step("say", "The weather is lovely in the mountains."),)), Voices(cache_folder() / "voices")
-    ).values()
-    setting = lab.Setting(ROOT / "var" / "bench-limits-flows", limits_box, rows_of, speech, utterance, say)
-    only = set(arguments.only or [])
-    trials = arguments.trials or (20 if arguments.full else 4)
+
+def _bench_limits(arguments: argparse.Namespace) -> int:
+    """Short by default; `--full` is every trial that is claimed, `--only` some of it."""
+    from appliance.lab import limits_bench as lab
+    from appliance.lab.limits_faults import FAULTS
+
+    parts = ["normal", *(fault.name for fault in FAULTS), "far_end", "goodbye", "filler", "day_cap"]
+    unknown = sorted(set(arguments.only or []) - set(parts))
+    if unknown:
+        raise ConfigError(f"the limits bench has no {', '.join(unknown)}", f"it has {', '.join(parts)}")
+    only = set(arguments.only or parts)
+    full, setting = arguments.full, limits_setting()
     figures: dict[str, Any] = {}
-    if not only or "normal" in only:
-        figures |= lab.normal(setting, arguments.trials or (200 if arguments.full else 12))
-    chosen = [fault for fault in FAULTS if not only or fault.name in only]
+    if "normal" in only:
+        figures |= lab.normal(setting, arguments.trials or (200 if full else 12))
     faults: dict[str, Any] = {}
-    for fault in chosen:
-        faults[fault.name] = lab.fault_trials(setting, fault, trials)
-        say(f"{fault.name}: {faults[fault.name]}")
-    if not only or "far_end" in only:
-        faults |= lab.far_end_trials(setting, 20 if arguments.full else 2)
-    figures["faults"] = faults
-    if not only or "goodbye" in only:
-        figures["goodbye"] = lab.goodbye_trials(setting, 50 if arguments.full else 4, 20 if arguments.full else 4)
-    if not only or "filler" in only:
-        figures["filler"] = lab.filler_trials(setting, 20 if arguments.full else 4)
-    if not only or "day_cap" in only:
-        figures["day_cap"] = day_cap(10_000 if arguments.full else 300, 200 if arguments.full else 10, say)
+    for fault in FAULTS:
+        if fault.name in only:
+            faults[fault.name] = lab.fault_trials(setting, fault, arguments.trials or (20 if full else 4))
+            _note(f"{fault.name}: {faults[fault.name]}")
+    if "far_end" in only:
+        faults |= lab.far_end_trials(setting, 20 if full else 3)
+    if faults:
+        figures["faults"] = faults
+    if "goodbye" in only:
+        figures["goodbye"] = lab.goodbye_trials(setting, 50 if full else 4, 20 if full else 4)
+    if "filler" in only:
+        figures["filler"] = lab.filler_trials(setting, 20 if full else 4)
+    if "day_cap" in only:
+        figures["day_cap"] = day_cap(10_000 if full else 300, 200 if full else 10, _note)
     print(json.dumps(figures, indent=1) if arguments.json else lab.limits_text(figures))
     return 0
 

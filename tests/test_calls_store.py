@@ -218,7 +218,7 @@ def test_todays_money_for_people(path: Path, capsys: pytest.CaptureFixture[str])
         "f     spring        2  0.3500 EUR  0.0200 EUR",
         "",
         "refused  direction  flow  campaign      wanted  by",
-        "      2  outbound   f     spring    0.3000 EUR  spend_campaign: no money was left",
+        "      2  outbound   f     spring    0.3000 EUR  spend_per_campaign: no money was left",
     ]
     (path.parent / "onhook.toml").write_text('[line]\nstate_dir = "."\n')
     assert cli.main(["spend", "--config", str(path.parent / "onhook.toml")]) == 0

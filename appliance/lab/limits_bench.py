@@ -14,7 +14,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -220,7 +220,14 @@ def held(figures: dict[str, Any]) -> bool:
     return ended and worst is not None and worst <= figures["within_ms"]
 
 
-def far_end_trials(setting: Setting, trials: int) -> dict[str, dict[str, Any]]:
+FAR_ENDS = {
+    "bye_lost": Faults(drop_byes=2),
+    "bye_never_answered": Faults(never_answer_bye=True),
+    "far_end_gone": Faults(vanish_after_s=0.5),
+}
+
+
+def far_end_trials(setting: Setting, trials: int, names: Iterable[str] = FAR_ENDS) -> dict[str, dict[str, Any]]:
     """BYE lost, never answered, far end gone: sent again as RFC 3261 17.1.2.2 says, the line free at once for another call, the row closed
     at the first BYE."""
     cap = 1000
@@ -230,11 +237,8 @@ def far_end_trials(setting: Setting, trials: int) -> dict[str, dict[str, Any]]:
     with box, SipPeer() as peer:
         box.start()
         box.await_ready()
-        for name, faults in (
-            ("bye_lost", Faults(drop_byes=2)),
-            ("bye_never_answered", Faults(never_answer_bye=True)),
-            ("far_end_gone", Faults(vanish_after_s=0.5)),
-        ):
+        for name in names:
+            faults = FAR_ENDS[name]
             figures: dict[str, Any] = {
                 "trials": 0,
                 "bye_seen": 0,

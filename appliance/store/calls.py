@@ -212,7 +212,7 @@ def _recover(db: sqlite3.Connection, moment: Moment, call: int, left: LeftBehind
 def _rows(path: Path, query: str, values: tuple[object, ...] = ()) -> list[dict[str, Any]]:
     if not path.exists():
         return []
-    db = sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=READ_S)
+    db = schema.connect_to_read(path, READ_S)
     db.row_factory = sqlite3.Row
     try:
         return [dict(row) for row in db.execute(query, values)]

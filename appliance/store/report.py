@@ -24,9 +24,8 @@ _LIMITS = {
 
 def spend_today(path: Path, caps: Caps, clocks: Clocks) -> dict[str, Any]:
     """Today's money, as ledger.report gives it. A file that was never opened by this version has spent nothing."""
-    source = f"file:{path}?mode=ro" if path.exists() and path.stat().st_size else "file::memory:"
     try:
-        db = sqlite3.connect(source, uri=True, timeout=READ_S)
+        db = schema.connect_to_read(path, READ_S) if path.exists() else sqlite3.connect(":memory:")
         try:
             if db.execute("PRAGMA user_version").fetchone()[0] == 0:
                 db.close()

@@ -78,6 +78,13 @@ def ballast(path: Path) -> Path:
     return path.with_name(f"{path.name}.ballast")
 
 
+def connect_to_read(path: Path, wait_s: float) -> sqlite3.Connection:
+    """A connection that writes nothing but the undoing of what a killed writer had begun: without that nobody could read."""
+    connection = sqlite3.connect(f"file:{path}?mode=rw", uri=True, timeout=wait_s)
+    connection.execute("PRAGMA query_only = 1")
+    return connection
+
+
 def prepare(path: Path) -> bool:
     """Make the file, or bring it to this version. True where what it knew is lost: it was damaged, and then lies beside as
     NAME.corrupt-N, or it is gone although its ballast is there.

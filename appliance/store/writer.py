@@ -33,6 +33,8 @@ RETRY_S = 0.2
 CLOSE_S = 10.0
 """How long `stop` waits for what is still to be written."""
 MOST_WAITING = 10_000
+MOST_AT_ONCE = 200
+"""Writes in one transaction: little enough to fit where there is little room."""
 BALLAST_BYTES = 1_000_000
 SPARE_BYTES = 1_000_000
 """The ballast is made again where so much more than itself is free."""
@@ -77,6 +79,9 @@ class Writer:
         self._ballast = schema.ballast(path)
         self._full = not self._make_ballast()
         self._said = ""
+        """Why nothing can be written; empty where it can."""
+        self._in_trouble = False
+        """Whether the last attempt at what still waits failed."""
         self.dropped = 0
         """Notes that did not fit into memory while nothing could be written."""
         self._stop_by: float | None = None
@@ -127,8 +132,8 @@ class Writer:
     def _take(self) -> None:
         """What came in; where nothing waits to be tried again, wait for it."""
         with contextlib.suppress(Empty):
-            first = self._queue.get(timeout=RETRY_S) if self._waiting or self._stop_by is not None else self._queue.get()
-            self._add(first)
+            pause = RETRY_S if self._in_trouble else 0.0
+            self._add(self._queue.get(timeout=pause) if self._waiting or self._stop_by is not None else self._queue.get())
             while True:
                 self._add(self._queue.get_nowait())
 
@@ -162,8 +167,9 @@ class Writer:
     # -- transactions ---------------------------------------------------------------------------------------------------------
 
     def _write(self) -> None:
-        """One attempt at all that waits; what was not committed waits on."""
-        batch = list(self._waiting)
+        """One attempt at the oldest of what waits; what was not committed waits on. On a full disk notes wait for room."""
+        batch = [write for write in self._waiting if not self._full or write.kind in ("lasting", "accrual")][:MOST_AT_ONCE]
+        self._in_trouble = True
         try:
             self._commit(batch)
         except sqlite3.Error as error:
@@ -171,11 +177,11 @@ class Writer:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
             if code == sqlite3.SQLITE_FULL:
                 self._make_room()
-                return
-            if code not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            elif code not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                 self._close()  # what this connection believes about the file is no longer believed
             return
-        if self._said:
+        self._in_trouble = self._full
+        if self._said and not self._full:
             log.warning("the call record can be written again")
             self._said = ""
 
@@ -185,12 +191,8 @@ class Writer:
             self._ballast.unlink()
         self._full = True
         self._give_up(lambda write: write.kind == "open")
-        try:
-            self._commit(list(self._waiting))
-        except sqlite3.Error as error:
-            self._trouble(error)
-            with contextlib.suppress(sqlite3.Error):
-                self._commit([write for write in self._waiting if write.kind in ("lasting", "accrual")])
+        with contextlib.suppress(sqlite3.Error):
+            self._commit([write for write in self._waiting if write.kind in ("lasting", "accrual")][:MOST_AT_ONCE])
 
     def _commit(self, batch: list[Write]) -> None:
         """All of it in one transaction. sqlite3.Error where nothing was committed, or where it is not known yet."""
