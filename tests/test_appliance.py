@@ -115,8 +115,9 @@ class Killer:
 
 
 @pytest.mark.faults
-@pytest.mark.parametrize("name", ["ears", "mind", "voice"])
-@pytest.mark.parametrize("when", ["line_started", "line_ended"])
+@pytest.mark.parametrize(
+    ("name", "when"), [("ears", "line_started"), ("ears", "line_ended"), ("mind", "line_ended"), ("voice", "line_ended")]
+)
 def test_a_worker_killed_in_a_call_is_back_and_the_call_goes_on(box: Box, caller: Caller, name: str, when: str) -> None:
     before = box.pids()
     killer = Killer(box, name, when)

@@ -300,11 +300,11 @@ def test_when_memory_is_short_notes_go_and_closes_stay(path: Path, monkeypatch: 
         store.open(opened(call), reservation(call), lambda opening: None)
     store.step()
     other.execute("BEGIN EXCLUSIVE")
+    store.close_call(closed(2, spent=400))
     for number in range(300):
         store.note(note(1, number))
         store.accrue(1, number)
         store.accrue(2, number)
-    store.close_call(closed(2, spent=400))
     store.step()
     assert int(store.status()["waiting"]) <= 100
     other.execute("ROLLBACK")
@@ -465,7 +465,7 @@ def test_a_record_that_is_lost_stops_calls_that_cost_until_tomorrow(path: Path, 
     clock = Clock()
     store = make(path, clock)
     for call in range(1, 60):
-        open_and_wait(store, call, amount=1)
+        store.open(opened(call), reservation(call, amount=1), lambda opening: None)
     store.close()
     data = bytearray(path.read_bytes())
     if damage == "gone":
