@@ -196,15 +196,20 @@ def call(arguments: argparse.Namespace) -> int:
     if not reply["ok"]:
         raise ConfigError(reply["error"])
     number = reply["call"]
-    print(f"call {number} is being placed")
-    if not arguments.watch:
-        return 0
     transcript = Transcript(number, settings.prices.currency)
     connection.settimeout(None)
     while (event := connection.read()) is not None:
-        transcript.show(event)
-        if event.get("call") == number and event["kind"] == "closed":
-            return 0 if event["ended_by"] else 1
+        if event.get("call") != number:
+            continue
+        if event["kind"] == "closed" and event["outcome"] == "refused":
+            raise ConfigError(f"call {number} is refused: {event['why']}", "onhook spend shows what today's money went into")
+        if event["kind"] == "placed" and not arguments.watch:
+            print(f"call {number} is being placed; onhook calls show {number} will tell")
+            return 0
+        if arguments.watch:
+            transcript.show(event)
+        if event["kind"] == "closed":
+            return 0
     raise RemoteError("the line went away while the call was up")
 
 

@@ -2,7 +2,7 @@
 
 The sockets are AF_UNIX SOCK_SEQPACKET, so a message keeps its edges. Between line and workers:
 
-    ping {id} -> pong {id, state: loading|ready, busy_ms, model}
+    ping {id} -> pong {id, state: loading|ready, busy_ms}
     ears   begin {call, turn, phrases}, audio {call, turn}+PCM, guess {call, turn}, finish {call, turn}, drop {call, turn}
            -> partial {call, turn, text}; transcript {call, turn, text, confidence, final, ms}
     mind   route {call, turn, question} -> routed {call, turn, scores, ms}

@@ -47,7 +47,7 @@ def parse_event(text: str) -> ev.Event:
         case "clause":
             return ev.ClauseReady(int(first), tail)
         case "replied":
-            return ev.ReplyFinished(int(first), failed=tail == "failed")
+            return ev.ReplyFinished(int(first), failed=tail == "failed", tokens=int(tail.partition("tokens=")[2] or 0))
         case "clause-played":
             return ev.ClausePlayed(int(first), int(tail))
         case "playout-finished":

@@ -154,7 +154,7 @@ def test_what_was_spent_under_a_date_of_the_future_counts_on_the_true_day() -> N
 
 def test_nothing_acknowledged_is_lost_to_kill_9(tmp_path: Path) -> None:
     found = kill_trials(20, 1, CHILD, tmp_path / "calls.db", trial.durable)
-    assert found.pop("acknowledged") > 20
+    assert found.pop("acknowledged") >= 20
     assert found == {"trials": 20, "lost": 0, "undercounted": 0}
 
 

@@ -102,6 +102,7 @@ class CallSession:
         self._silences = 0
         self._faults = 0
         self._turns: Counter[str] = Counter()
+        self._tokens: Counter[str] = Counter()
         self._repeats: Counter[str] = Counter()
         self._history: list[tuple[str, str]] = []
         self._why = "flow"
@@ -286,6 +287,9 @@ class CallSession:
     def _compose(self, stage: Stage, now: float) -> list[do.Command]:
         """Ask the model to speak as a new turn."""
         assert stage.reply is not None
+        left = stage.limits.tokens - self._tokens[stage.name]
+        if left <= 0:
+            return [do.Note("breach", self.turn, (("limit", "stage_tokens"),)), *self._canned(stage)]
         self.turn += 1
         self._ear = Ear.COMPOSING
         self._speaking = False
@@ -298,7 +302,7 @@ class CallSession:
             heard=heard,
             history=tuple(self._history[-4:]),
             sentences=stage.reply.sentences,
-            max_tokens=min(stage.limits.tokens, 60 * stage.reply.sentences),
+            max_tokens=min(left, 60 * stage.reply.sentences),
         )
         self._deadlines.set("compose", now + self.patience.compose_s)
         self._deadlines.set("gap", now + stage.turn_gap_ms / 1000)
@@ -390,6 +394,7 @@ class CallSession:
         stage = self.stage
         assert stage is not None
         self._ear = Ear.IDLE
+        self._tokens[stage.name] += tokens
         self._deadlines.clear("compose")
         if not self._speaking:
             return self._canned(stage)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import functools
 import os
 import signal
 import sqlite3
 import threading
+import time
 from collections.abc import Callable
 
+from appliance.errors import LocalError
 from appliance.lab.box import Box
 from appliance.lab.limits_bench import Fault
 
@@ -20,10 +24,26 @@ def _nothing() -> None:
 
 def _signal(process: str, number: signal.Signals) -> Callable[[Box], Callable[[], None]]:
     def inject(box: Box) -> Callable[[], None]:
-        os.kill(box.pids()[process], number)
-        return _nothing
+        pid = _hit(box, process, number)
+        return functools.partial(_wake, pid) if number == signal.SIGSTOP else _nothing
 
     return inject
+
+
+def _hit(box: Box, process: str, number: signal.Signals) -> int:
+    """Signal it; the guard may be starting it again at this very moment, so more than once."""
+    for _ in range(50):
+        with contextlib.suppress(ProcessLookupError, KeyError):
+            pid = box.pids()[process]
+            os.kill(pid, number)
+            return pid
+        time.sleep(0.05)
+    raise LocalError(f"there is no {process} to be broken")
+
+
+def _wake(pid: int) -> None:
+    with contextlib.suppress(ProcessLookupError):  # it was replaced meanwhile
+        os.kill(pid, signal.SIGCONT)
 
 
 def _guard_killed(box: Box) -> Callable[[], None]:
@@ -36,7 +56,7 @@ def _guard_killed(box: Box) -> Callable[[], None]:
 
 def _line_frozen_guard_killed(box: Box) -> Callable[[], None]:
     """The line cannot hang up when its guard dies: the next guard must."""
-    os.kill(box.pids()["line"], signal.SIGSTOP)
+    _hit(box, "line", signal.SIGSTOP)
     return _guard_killed(box)
 
 

@@ -72,6 +72,8 @@ class Transcript:
             case "closed":
                 who = {"line": "the appliance", "far_end": "the caller", "guard": "the guard"}[event["ended_by"]]
                 seconds = event["duration_ms"] / 1000
+                if event["outcome"] == "refused":
+                    return f"refused: {event['why']}"
                 return f"ended by {who} after {seconds:.1f} s: {event['outcome']} ({event['reason']})"
         return ""
 

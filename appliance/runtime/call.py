@@ -188,10 +188,12 @@ class Call:
         if self._bye_at is None and not self.closed:  # the session had ended, and last words were still being said
             self._bye()
 
-    def refused(self, limit: str) -> None:
-        """Its money or its row could not be had: it never was a call, and its row, where there is one, is closed already."""
+    def refused(self, limit: str, why: str) -> None:
+        """Its money or its row could not be had: it never was a call, and its row, where there is one, is closed already. `why` is for
+        people."""
         self.closed = True
-        self._publish("closed", 0, {"outcome": "refused", "ended_by": "line", "reason": limit, "path": [], "fields": {}, "duration_ms": 0})
+        closed = {"outcome": "refused", "ended_by": "line", "reason": limit, "why": why, "path": [], "fields": {}, "duration_ms": 0}
+        self._publish("closed", 0, closed)
 
     def ended(self, by_far_end: bool, status: int, reason: str) -> None:
         """The leg is gone: close the row."""

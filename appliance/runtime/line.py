@@ -240,7 +240,7 @@ class Line:
                 self._around.agent.hang_up(call.leg)
             return
         log.error("call %d refused: %s", call.number, REFUSALS[opening.refused_by])
-        call.refused(opening.refused_by)
+        call.refused(opening.refused_by, REFUSALS[opening.refused_by])
         self._around.agent.refuse(call.leg, 503)
 
     def _on_answered(self, leg: int, at_ns: int) -> None:
@@ -354,10 +354,11 @@ class Line:
 
     def _row_of_ours(self, call: Call, to: str, opening: Opening, texts: list[str]) -> None:
         if opening.ok:
+            call.note("placed", 0, {})
             self._preparing.append((call, to, now_s() + PREPARE_S, texts))
             return
         log.error("call %d not placed: %s", call.number, REFUSALS[opening.refused_by])
-        call.refused(opening.refused_by)
+        call.refused(opening.refused_by, REFUSALS[opening.refused_by])
         del self._calls[call.number]
 
     def _prepare(self, now: float) -> None:
