@@ -10,23 +10,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 
 from appliance.core import commands as do
 from appliance.core import events as ev
-from appliance.core import intent, values
+from appliance.core import intent
 from appliance.core.flow import HANG_UP, Answer, Flow, Situation, Stage
+from appliance.core.knowledge import Knowledge
 from appliance.core.limits import Deadlines
-from appliance.core.lines import lines_for, sentences
-from appliance.core.questions import Choice, Question, ReplyRequest
-from appliance.core.words import render
 
 FILLER = 0
 """The turn number of words that fill a wait: they belong to no turn, and nothing waits for their end."""
-
-ROUTED_WORDS = 40
-"""Of a longer answer the model is shown the beginning: it would take seconds over more, and an answer comes early."""
 
 
 class Ear(Enum):
@@ -73,17 +68,13 @@ class CallSession:
         self.flow = flow
         self.margin = margin
         self.patience = patience or Patience()
-        self.lines = lines_for(flow.language)
-        self.fields: dict[str, str | int | bool] = {}
+        self.knowledge = Knowledge(flow, variables)
+        self.lines = self.knowledge.lines
         self.path: list[str] = []
         self.outcome = ""
         self.reason = ""
         self.stage: Stage | None = None
         self.turn = 0
-        self._values: dict[str, str] = {v.name: v.default for v in flow.variables}
-        self._values.update(flow.facts)
-        self._values.update(variables)
-        self._values["disclose"] = render(flow.disclose, self._values) if flow.disclose else ""
         self._deadlines = Deadlines()
         self._ear = Ear.IDLE
         self._speaking = False
@@ -104,7 +95,6 @@ class CallSession:
         self._turns: Counter[str] = Counter()
         self._tokens: Counter[str] = Counter()
         self._repeats: Counter[str] = Counter()
-        self._history: list[tuple[str, str]] = []
         self._why = "flow"
         self._end_limit = ""
         self._goodbye_at: float | None = None
@@ -114,20 +104,14 @@ class CallSession:
         return self._deadlines.next()
 
     @property
+    def fields(self) -> Mapping[str, str | int | bool]:
+        """What was collected."""
+        return self.knowledge.fields
+
+    @property
     def ended(self) -> bool:
         """True once HangUp was commanded or the far end left."""
         return self._ended
-
-    def prompts(self) -> tuple[str, ...]:
-        """Every clause whose words are known by now, for synthesis ahead."""
-        texts = list(self.lines.all())
-        for stage in self.flow.stages.values():
-            for text in (stage.say, stage.otherwise.say if stage.otherwise else ""):
-                try:
-                    texts += sentences(render(text, self._values))
-                except KeyError:
-                    continue  # names a field that will be collected in the call
-        return tuple(dict.fromkeys(t for t in texts if t))
 
     def handle(self, event: ev.Event, now: float) -> list[do.Command]:
         """What to do about `event`, which happened at `now` (seconds, any origin, never back)."""
@@ -180,11 +164,6 @@ class CallSession:
         return out
 
     # -- the planned end -----------------------------------------------------------------------------------------------------
-
-    def last_words(self) -> tuple[str, ...]:
-        """What the flow says when the call's time or money is over; empty where it just hangs up."""
-        stage = self.flow.stages.get(self.flow.fallbacks.get("budget", HANG_UP))
-        return tuple(sentences(self._render(stage.say))) if stage is not None and stage.end else ()
 
     def _on_end_planned(self, now: float, plan: ev.EndPlanned) -> list[do.Command]:
         """The last words begin early enough to end before the call does; where they cannot, it ends without them."""
@@ -248,13 +227,13 @@ class CallSession:
 
     def _say(self, stage: Stage) -> list[do.Command]:
         """Speak the stage's words as a new turn."""
-        return self._speak(stage, tuple(sentences(self._render(stage.say))))
+        return self._speak(stage, self.knowledge.clauses(stage.say))
 
     def _speak(self, stage: Stage, clauses: tuple[str, ...]) -> list[do.Command]:
         """Speak these clauses, the last of which is the question where there is one."""
         self.turn += 1
         protected = 0
-        disclose = self._values["disclose"]
+        disclose = self.knowledge.disclose
         if disclose and not self._disclosed:
             protected = next((i + 1 for i, c in enumerate(clauses) if disclose in c), 0)
             self._disclosed = protected > 0
@@ -262,16 +241,11 @@ class CallSession:
             protected = len(clauses)
         self._begin_speaking(protected)
         self._clauses = clauses
-        self._history.append(("agent", " ".join(clauses)))
+        self.knowledge.said(" ".join(clauses))
         return [
             do.Note("said", self.turn, (("stage", stage.name), ("text", " ".join(clauses)))),
             do.Say(self.turn, clauses, protected),
         ]
-
-    def _render(self, text: str) -> str:
-        """A line with this call's values in it; a field that was never read is empty."""
-        unread = {name: "" for stage in self.flow.stages.values() for name in stage.collect}
-        return render(text, unread | self._values | {k: _spoken(v) for k, v in self.fields.items()})
 
     def _progress(self, now: float) -> None:
         """Something has changed: the call goes somewhere."""
@@ -293,20 +267,9 @@ class CallSession:
         self.turn += 1
         self._ear = Ear.COMPOSING
         self._speaking = False
-        wanted = stage.reply.facts
-        facts = self.flow.facts if wanted == ("facts",) else {k: v for k, v in self.flow.facts.items() if k in wanted}
-        heard = next((words for who, words in reversed(self._history) if who == "caller"), "")
-        request = ReplyRequest(
-            objective=render(stage.objective, self._values),
-            facts={k: render(v, self._values) for k, v in facts.items()},
-            heard=heard,
-            history=tuple(self._history[-4:]),
-            sentences=stage.reply.sentences,
-            max_tokens=min(left, 60 * stage.reply.sentences),
-        )
         self._deadlines.set("compose", now + self.patience.compose_s)
         self._deadlines.set("gap", now + stage.turn_gap_ms / 1000)
-        return [do.Compose(self.turn, request)]
+        return [do.Compose(self.turn, self.knowledge.reply_request(stage, left))]
 
     def _ask_again(self, preface: str, now: float) -> list[do.Command]:
         """Put the question once more behind `preface`; without one, take up the prompt at the clause that was broken off."""
@@ -381,10 +344,9 @@ class CallSession:
             return []
         if not self._speaking:
             self._begin_speaking(0)
-            self._history.append(("agent", text))
+            self.knowledge.said(text)
         else:
-            who, words = self._history[-1]
-            self._history[-1] = (who, f"{words} {text}")
+            self.knowledge.said_more(text)
         self._deadlines.set("compose", now + self.patience.compose_s)
         return [do.Say(turn, (text,), last=False)]
 
@@ -398,7 +360,7 @@ class CallSession:
         self._deadlines.clear("compose")
         if not self._speaking:
             return self._canned(stage)
-        said = self._history[-1][1]
+        said = self.knowledge.history[-1][1]
         return [
             do.Note("said", turn, (("stage", stage.name), ("text", said), ("tokens", tokens), ("by", "mind"))),
             do.Say(turn, (), last=True),
@@ -412,7 +374,7 @@ class CallSession:
         self.turn += 1
         self._begin_speaking(0)
         line = self.lines.cannot_answer
-        self._history.append(("agent", line))
+        self.knowledge.said(line)
         return [do.Note("said", self.turn, (("stage", stage.name), ("text", line))), do.Say(self.turn, (line,))]
 
     # -- the ear --------------------------------------------------------------------------------------------------------------
@@ -439,7 +401,7 @@ class CallSession:
     def _listen(self, stage: Stage, resumed: int = 0) -> list[do.Command]:
         self._ear = Ear.HEARING
         self._deadlines.clear("silence", "gap", "transcribe", "route")
-        phrases = intent.phrases(self._answers(stage), stage.expect, self.flow.language)
+        phrases = intent.phrases(self.knowledge.answers(stage), stage.expect, self.flow.language)
         return [do.Listen(self.turn, stage.expect, phrases, resumed)]
 
     def _on_speech_ended(self, now: float, cut: bool, held_s: float) -> list[do.Command]:
@@ -482,27 +444,18 @@ class CallSession:
         stage = self.stage
         assert stage is not None
         self._words = text
-        self._history.append(("caller", text))
-        answer = intent.match(self._answers(stage), text, stage.expect, self.flow.language)
+        self.knowledge.heard(text)
+        answer = intent.match(self.knowledge.answers(stage), text, stage.expect, self.flow.language)
         if answer is not None:
             return self._take(answer, now)
-        if stage.next and (read := self._read(stage, text, None)) is not None:
+        if stage.next and (read := self.knowledge.read(stage, text, None)) is not None:
             return [*self._collect(read), *self._enter(stage.next, now)]
         if not stage.answers:
             return self._not_understood(now)
         self._ear = Ear.ROUTING
         self._deadlines.set("route", now + self.patience.route_s)
-        own = self._answers(stage)[: len(stage.answers)]
-        choices = tuple(Choice(a.name, a.means, a.hears) for a in own)
         asked = self._clauses[-1] if self._clauses else ""
-        return [do.Route(self.turn, Question(asked, choices, " ".join(text.split()[:ROUTED_WORDS])))]
-
-    def _answers(self, stage: Stage) -> tuple[Answer, ...]:
-        """The stage's own answers, then those taken anywhere, with this call's values in their words."""
-        return tuple(
-            replace(a, means=render(a.means, self._values), hears=tuple(render(h, self._values) for h in a.hears))
-            for a in self.flow.answers_of(stage)
-        )
+        return [do.Route(self.turn, self.knowledge.question(stage, asked, text))]
 
     def _on_scored(self, now: float, turn: int, scores: Mapping[str, float]) -> list[do.Command]:
         if turn != self.turn or self._ear is not Ear.ROUTING:
@@ -522,17 +475,11 @@ class CallSession:
         if self._speaking and self._played >= self._protected:
             out.append(do.StopPlayout(self.turn))
         if any(a.name == answer.name for a in stage.answers):
-            out += self._collect(self._read(stage, self._words, answer) or {})
+            out += self._collect(self.knowledge.read(stage, self._words, answer) or {})
         return out + self._enter(answer.next, now)
 
-    def _read(self, stage: Stage, text: str, answer: Answer | None) -> dict[str, str | int | bool] | None:
-        """Every field of the stage as these words give it, or None where one cannot be read."""
-        read = {name: values.read(kind, text, answer, language=self.flow.language) for name, kind in stage.collect.items()}
-        found = {name: value for name, value in read.items() if value is not None}
-        return found if answer is not None or len(found) == len(read) else None
-
     def _collect(self, found: Mapping[str, str | int | bool]) -> list[do.Command]:
-        self.fields.update(found)
+        self.knowledge.fields.update(found)
         return [do.Note("field", self.turn, (("name", k), ("value", v))) for k, v in found.items()]
 
     def _not_understood(self, now: float) -> list[do.Command]:
@@ -550,7 +497,7 @@ class CallSession:
             return [do.Note("not_understood", self.turn), *self._enter(otherwise.next, now)]
         return [
             do.Note("not_understood", self.turn),
-            *self._ask_again(self._render(otherwise.say) or self.lines.not_caught, now),
+            *self._ask_again(self.knowledge.render(otherwise.say) or self.lines.not_caught, now),
         ]
 
     def _on_digit(self, now: float, digit: str) -> list[do.Command]:
@@ -637,9 +584,3 @@ class CallSession:
 
 def _listens(stage: Stage) -> bool:
     return bool(stage.answers) or stage.expect != "nothing"
-
-
-def _spoken(value: str | int | bool) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return str(value)

@@ -25,6 +25,8 @@ from appliance.runtime.guard_link import GuardLink
 from appliance.runtime.parts import Ears, Mind, Voice
 from appliance.runtime.prompts import Prompts
 
+OVERRUN_S = 1.5
+"""What the guard's BYE may come late by: the money for that is set aside too."""
 VOICE_START_S = 4.0
 """A clause whose sound has not begun by then has failed."""
 
@@ -121,7 +123,7 @@ class Call:
             boot_ns=int(self._opened_at * 1e9),
         )
         most_tokens = sum(stage.limits.tokens * stage.limits.turns for stage in self.flow.stages.values() if stage.reply)
-        worst = worst_case(self._around.prices, self.limits.cap_s, most_tokens)
+        worst = worst_case(self._around.prices, self.limits.cap_s + OVERRUN_S, most_tokens)
         cap = self.limits.spend_cap
         self._around.records.open(row, Reservation(self.number, self.flow.name, "", min(worst, cap), cap), done)
         self._publish("opened", 0, {"direction": row.direction, "from": row.from_uri, "to": row.to_uri, "flow": row.flow})
@@ -175,7 +177,7 @@ class Call:
 
     def _plan(self, end: HardEnd) -> None:
         """The last words, if they are in memory, end before the call does."""
-        sounds = [self._around.prompts.get(text) for text in self.session.last_words()]
+        sounds = [self._around.prompts.get(text) for text in self.session.knowledge.last_words()]
         words_s = sum(duration_ms(pcm) for pcm in sounds if pcm) / 1000 if all(sounds) else 0.0
         if self._planned != (end, words_s):
             self._planned = (end, words_s)

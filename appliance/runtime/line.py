@@ -16,9 +16,9 @@ from typing import Any
 from appliance.core import events as ev
 from appliance.core.endpoint import EndpointSettings
 from appliance.core.flow import Flow
+from appliance.core.knowledge import Knowledge
 from appliance.core.lines import lines_for
 from appliance.core.record import Opening
-from appliance.core.session import CallSession
 from appliance.errors import ConfigError, LocalError, OnhookError
 from appliance.ports import (
     AgentEvent,
@@ -308,7 +308,9 @@ class Line:
         """Every line of every flow whose words are known without a caller, and our own, into memory."""
         for flow in self._settings.flows():
             known = {v.name: v.default for v in flow.variables if v.default}
-            texts = CallSession(flow, known).prompts() if not any(v.required for v in flow.variables) else lines_for(flow.language).all()
+            texts = (
+                Knowledge(flow, known).known_clauses() if not any(v.required for v in flow.variables) else lines_for(flow.language).all()
+            )
             self._ahead.extend((text, True) for text in texts)
 
     def _render_next(self) -> None:
@@ -347,7 +349,7 @@ class Line:
         agent = self._around.agent
         call = Call(self._around.records.next_call(), "outbound", flow, variables, to, "", agent.local_uri, self._around)
         self._calls[call.number] = call
-        texts = [t for t in call.session.prompts() if self._around.prompts.get(t) is None]
+        texts = [t for t in call.session.knowledge.known_clauses() if self._around.prompts.get(t) is None]
         self._ahead.extendleft((text, False) for text in reversed(texts))
         call.open(lambda opening: self.post(lambda: self._row_of_ours(call, to, opening, texts)))
         return call.number

@@ -1,0 +1,118 @@
+"""What one call knows, and how that becomes words: the flow, the values given and collected, and what was said.
+
+Rule: it decides nothing; the session does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from appliance.core import values
+from appliance.core.flow import HANG_UP, Answer, Flow, Stage
+from appliance.core.lines import lines_for, sentences
+from appliance.core.questions import Choice, Question, ReplyRequest
+from appliance.core.words import render
+
+REMEMBERED = 4
+"""Lines of the conversation that the model is shown."""
+ROUTED_WORDS = 40
+"""Of a longer answer the model is shown the beginning: it would take seconds over more, and an answer comes early."""
+TOKENS_A_SENTENCE = 60
+
+Value = str | int | bool
+
+
+class Knowledge:
+    """One call's."""
+
+    def __init__(self, flow: Flow, variables: Mapping[str, str]) -> None:
+        """`variables` are the values given when the call was placed."""
+        self.flow = flow
+        self.lines = lines_for(flow.language)
+        self.fields: dict[str, Value] = {}
+        self.history: list[tuple[str, str]] = []
+        """(who, words); who is `caller` or `agent`."""
+        self._values: dict[str, str] = {v.name: v.default for v in flow.variables}
+        self._values.update(flow.facts)
+        self._values.update(variables)
+        self.disclose = render(flow.disclose, self._values) if flow.disclose else ""
+        self._values["disclose"] = self.disclose
+
+    def clauses(self, text: str) -> tuple[str, ...]:
+        """A line with this call's values in it, cut where a speaker breathes; a field that was never read is empty."""
+        return tuple(sentences(self.render(text)))
+
+    def render(self, text: str) -> str:
+        """The same, in one piece."""
+        unread = {name: "" for stage in self.flow.stages.values() for name in stage.collect}
+        return render(text, unread | self._values | {k: _spoken(v) for k, v in self.fields.items()})
+
+    def known_clauses(self) -> tuple[str, ...]:
+        """Every clause whose words are known by now, the appliance's own lines first, for synthesis ahead."""
+        texts = list(self.lines.all())
+        for stage in self.flow.stages.values():
+            for text in (stage.say, stage.otherwise.say if stage.otherwise else ""):
+                try:
+                    texts += sentences(render(text, self._values))
+                except KeyError:
+                    continue  # names a field that will be collected in the call
+        return tuple(dict.fromkeys(t for t in texts if t))
+
+    def last_words(self) -> tuple[str, ...]:
+        """What the flow says when the call's time or money is over; empty where it just hangs up."""
+        stage = self.flow.stages.get(self.flow.fallbacks.get("budget", HANG_UP))
+        return self.clauses(stage.say) if stage is not None and stage.end else ()
+
+    def answers(self, stage: Stage) -> tuple[Answer, ...]:
+        """The stage's own answers, then those taken anywhere, with this call's values in their words."""
+        return tuple(
+            replace(a, means=render(a.means, self._values), hears=tuple(render(h, self._values) for h in a.hears))
+            for a in self.flow.answers_of(stage)
+        )
+
+    def question(self, stage: Stage, asked: str, heard: str) -> Question:
+        """What the model is asked when words did not decide: only the stage's own answers."""
+        own = self.answers(stage)[: len(stage.answers)]
+        choices = tuple(Choice(a.name, a.means, a.hears) for a in own)
+        return Question(asked, choices, " ".join(heard.split()[:ROUTED_WORDS]))
+
+    def reply_request(self, stage: Stage, tokens: int) -> ReplyRequest:
+        """What the model is to say, within `tokens`."""
+        assert stage.reply is not None
+        wanted = stage.reply.facts
+        facts = self.flow.facts if wanted == ("facts",) else {k: v for k, v in self.flow.facts.items() if k in wanted}
+        return ReplyRequest(
+            objective=render(stage.objective, self._values),
+            facts={k: render(v, self._values) for k, v in facts.items()},
+            heard=next((words for who, words in reversed(self.history) if who == "caller"), ""),
+            history=tuple(self.history[-REMEMBERED:]),
+            sentences=stage.reply.sentences,
+            max_tokens=min(tokens, TOKENS_A_SENTENCE * stage.reply.sentences),
+        )
+
+    def read(self, stage: Stage, text: str, answer: Answer | None) -> dict[str, Value] | None:
+        """Every field of the stage as these words give it. Without an answer, None where one of them cannot be read."""
+        read = {name: values.read(kind, text, answer, language=self.flow.language) for name, kind in stage.collect.items()}
+        found = {name: value for name, value in read.items() if value is not None}
+        return found if answer is not None or len(found) == len(read) else None
+
+    def heard(self, text: str) -> None:
+        """The caller said this."""
+        self.history.append(("caller", text))
+
+    def said(self, text: str) -> None:
+        """We said this."""
+        self.history.append(("agent", text))
+
+    def said_more(self, text: str) -> str:
+        """We went on; everything we said in this turn."""
+        who, words = self.history[-1]
+        self.history[-1] = (who, f"{words} {text}")
+        return self.history[-1][1]
+
+
+def _spoken(value: Value) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)
