@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
@@ -22,13 +22,12 @@ from appliance.ports import DialogIdentity, Records, UserAgent
 from appliance.runtime.audio import AudioEvent, CallAudio, GapHeard, Played, SpeechBegan, SpeechOver, SpeechPaused, SpeechPcm
 from appliance.runtime.call_limits import CallLimits, HardEnd
 from appliance.runtime.guard_link import GuardLink
+from appliance.runtime.mouth import Mouth
 from appliance.runtime.parts import Ears, Mind, Voice
 from appliance.runtime.prompts import Prompts
 
 OVERRUN_S = 1.5
 """What the guard's BYE may come late by: the money for that is set aside too."""
-VOICE_START_S = 4.0
-"""A clause whose sound has not begun by then has failed."""
 
 
 @dataclass(frozen=True)
@@ -48,15 +47,6 @@ class Surroundings:
     dearest_call: int
     """Micro-units a call may spend at most, whatever its flow says."""
     margin: float
-
-
-@dataclass
-class _Pending:
-    """What one turn's prompt still waits for."""
-
-    tickets: set[int] = field(default_factory=set)
-    clauses: int = 0
-    begin_by: float = 0.0
 
 
 def now_s() -> float:
@@ -95,7 +85,7 @@ class Call:
         self._answered_at: float | None = None
         self._listening = 0
         self._sound = b""
-        self._pending: dict[int, _Pending] = {}
+        self._mouth: Mouth | None = None
         self._tokens = 0
         self._heard_since = ""
         self._gap: int | None = None
@@ -209,9 +199,8 @@ class Call:
         self._around.guard.released(self.number)
         self._around.ears.forget(self.number)
         self._around.mind.forget(self.number)
-        for pending in self._pending.values():
-            for ticket in pending.tickets:
-                self._around.voice.drop(ticket)
+        if self._mouth is not None:
+            self._mouth.close()
         outcome = self.session.outcome or "fault"
         why = self.session.reason or reason
         if self._answered_at is None and by == "far_end":
@@ -283,7 +272,8 @@ class Call:
             case Played("clause_played", turn, index):
                 self.tell(ev.ClausePlayed(turn, index))
             case Played("finished", turn, _):
-                self._pending.pop(turn, None)
+                if self._mouth is not None:
+                    self._mouth.finished(turn)
                 self.tell(ev.PlayoutFinished(turn))
             case GapHeard(turn, ms):
                 self._gap_heard(turn, ms)
@@ -297,13 +287,8 @@ class Call:
             self._carry_out(self.session.expire(now))
         if self._last_words_until is not None and now >= self._last_words_until:
             self._bye()
-        for turn, pending in list(self._pending.items()):
-            if pending.tickets and now > pending.begin_by:
-                for ticket in pending.tickets:
-                    self._around.voice.drop(ticket)
-                pending.tickets.clear()
-                self._stop(turn)
-                self.tell(ev.PlayoutFailed(turn))
+        if self._mouth is not None:
+            self._mouth.poll(now)
 
     def _slice(self, now: float, leg: int) -> None:
         packets = self._around.agent.stats(leg).get("rx_packets")
@@ -327,7 +312,8 @@ class Call:
                 case do.Say():
                     self._say(command)
                 case do.StopPlayout(turn):
-                    self._stop(turn)
+                    if self._mouth is not None:
+                        self._mouth.stop(turn)
                 case do.Listen(turn, _, phrases, resumes):
                     self._listening = turn
                     around.ears.begin(self.number, turn, phrases, resumes)
@@ -383,44 +369,10 @@ class Call:
     def _say(self, command: do.Say) -> None:
         if self.audio is None:
             return
-        pending = self._pending.setdefault(command.turn, _Pending())
-        for text in command.clauses:
-            index = pending.clauses
-            pending.clauses += 1
-            self.audio.expect_clause(command.turn, index)
-            pcm = self._around.prompts.get(text)
-            if pcm is not None:
-                self.audio.feed(command.turn, index, pcm, True)
-            else:
-                self._synthesise(command.turn, index, text, pending)
-        if command.last:
-            self.audio.close_turn(command.turn)
-
-    def _synthesise(self, turn: int, index: int, text: str, pending: _Pending) -> None:
-        audio = self.audio
-        assert audio is not None
-        ticket = 0
-
-        def sound(pcm: bytes, last: bool) -> None:
-            pending.tickets.discard(ticket)
-            audio.feed(turn, index, pcm, last)
-
-        def failed() -> None:
-            pending.tickets.discard(ticket)
-            self._stop(turn)
-            self.tell(ev.PlayoutFailed(turn))
-
-        ticket = self._around.voice.say(self.number, text, sound, failed)
-        pending.tickets.add(ticket)
-        pending.begin_by = now_s() + VOICE_START_S
-
-    def _stop(self, turn: int) -> None:
-        pending = self._pending.pop(turn, None)
-        if pending is not None:
-            for ticket in pending.tickets:
-                self._around.voice.drop(ticket)
-        if self.audio is not None:
-            self.audio.stop(turn)
+        if self._mouth is None:
+            around = self._around
+            self._mouth = Mouth(self.number, self.audio, around.prompts, around.voice, lambda turn: self.tell(ev.PlayoutFailed(turn)))
+        self._mouth.say(command, now_s())
 
     def _hang_up(self, last_words: str) -> None:
         pcm = self._around.prompts.get(last_words) if last_words else None

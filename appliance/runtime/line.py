@@ -16,8 +16,6 @@ from typing import Any
 from appliance.core import events as ev
 from appliance.core.endpoint import EndpointSettings
 from appliance.core.flow import Flow
-from appliance.core.knowledge import Knowledge
-from appliance.core.lines import lines_for
 from appliance.core.record import Opening
 from appliance.errors import ConfigError, LocalError, OnhookError
 from appliance.ports import (
@@ -31,6 +29,7 @@ from appliance.ports import (
     RegistrationFailed,
     VoiceActivity,
 )
+from appliance.runtime.ahead import Ahead
 from appliance.runtime.api import LineApi
 from appliance.runtime.audio import AudioLoop, CallAudio
 from appliance.runtime.call import Call, Surroundings, now_s
@@ -84,7 +83,7 @@ class Line:
         self._posted: deque[Callable[[], None]] = deque()
         self._api = LineApi(api_path, self._answer)
         self._preparing: list[tuple[Call, str, float, list[str]]] = []
-        self._ahead: deque[tuple[str, bool]] = deque()
+        self._ahead = Ahead(around.prompts, around.voice)
         self._stopping = False
         self._was_ready = False
         self._was_registered = False
@@ -103,7 +102,7 @@ class Line:
         self._audio.start()
         if not self._settings.pbx:
             self._around.guard.ready("waiting for calls")
-        self.render_ahead()
+        self._ahead.flows(self._settings.flows())
         try:
             while not (self._stopping and not self._calls):
                 self.step()
@@ -126,7 +125,7 @@ class Line:
         for call in list(self._calls.values()):
             call.poll(now)
         self._prepare(now)
-        self._render_next()
+        self._ahead.poll()
         self._api.poll()
         if self._settings.pbx and not self._was_registered:
             self._await_registration(now)
@@ -302,35 +301,6 @@ class Line:
         for call in list(self._calls.values()):
             call.tell(ev.WorkerLost(name))
 
-    # -- sound ahead ----------------------------------------------------------------------------------------------------------
-
-    def render_ahead(self) -> None:
-        """Every line of every flow whose words are known without a caller, and our own, into memory."""
-        for flow in self._settings.flows():
-            known = {v.name: v.default for v in flow.variables if v.default}
-            texts = (
-                Knowledge(flow, known).known_clauses() if not any(v.required for v in flow.variables) else lines_for(flow.language).all()
-            )
-            self._ahead.extend((text, True) for text in texts)
-
-    def _render_next(self) -> None:
-        """One text at a time, and only while no call waits for the voice."""
-        voice, prompts = self._around.voice, self._around.prompts
-        while self._ahead and voice.ready and voice.idle:
-            text, keep = self._ahead.popleft()
-            if prompts.get(text) is None:
-                self._render(text, keep)
-
-    def _render(self, text: str, keep: bool) -> None:
-        pieces: list[bytes] = []
-
-        def sound(pcm: bytes, last: bool) -> None:
-            pieces.append(pcm)
-            if last:
-                self._around.prompts.put(text, b"".join(pieces), keep)
-
-        self._around.voice.say(0, text, sound, lambda: log.error("the voice cannot say: %s", text))
-
     # -- calls we place -------------------------------------------------------------------------------------------------------
 
     def place(self, to: str, flow_name: str, variables: Mapping[str, str]) -> int:
@@ -349,8 +319,7 @@ class Line:
         agent = self._around.agent
         call = Call(self._around.records.next_call(), "outbound", flow, variables, to, "", agent.local_uri, self._around)
         self._calls[call.number] = call
-        texts = [t for t in call.session.knowledge.known_clauses() if self._around.prompts.get(t) is None]
-        self._ahead.extendleft((text, False) for text in reversed(texts))
+        texts = self._ahead.first(call.session.knowledge.known_clauses())
         call.open(lambda opening: self.post(lambda: self._row_of_ours(call, to, opening, texts)))
         return call.number
 
