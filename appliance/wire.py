@@ -49,6 +49,33 @@ def unpack(data: bytes) -> tuple[Message, bytes]:
     return message, pcm
 
 
+ANSWERS: dict[str, tuple[str, ...]] = {
+    "pong": ("state", "busy_ms"),
+    "partial": ("call", "turn", "text"),
+    "transcript": ("call", "turn", "text", "final"),
+    "routed": ("call", "turn", "scores"),
+    "clause": ("call", "turn", "text"),
+    "replied": ("call", "turn", "tokens"),
+    "sound": ("call", "turn", "last"),
+    "failed": ("call", "turn"),
+}
+"""What a worker may say, and what must be in it."""
+_TYPES: dict[str, type] = {
+    "call": int, "turn": int, "text": str, "final": bool, "scores": dict, "tokens": int, "last": bool, "state": str, "busy_ms": int
+}  # fmt: skip
+
+
+def unpack_answer(data: bytes) -> tuple[Message, bytes]:
+    """A worker's message, whole and of the right types. ValueError where it is not: what a worker says must not end the line."""
+    message, pcm = unpack(data)
+    if message["op"] not in ANSWERS:
+        raise ValueError(f"there is no answer {message['op']}")
+    for key in ANSWERS[message["op"]]:
+        if not isinstance(message.get(key), _TYPES[key]):
+            raise ValueError(f"{message['op']} without a right {key}")
+    return message, pcm
+
+
 def listen(path: str) -> socket.socket:
     """A listening socket at `path`; a dead one in its place is replaced."""
     with contextlib.suppress(FileNotFoundError):

@@ -199,3 +199,32 @@ def test_the_voice_says_again_what_was_not_begun_and_ends_what_was(desk: Desk) -
     voice.poll(0.5)
     assert pieces["waiting"] == [(b"\2\2", True)]
     assert voice.idle
+
+
+@pytest.mark.parametrize(
+    "data", [b"not json", b"[1]", b'{"op": 5}', b'{"op": "transcript"}', b'{"op": "pong"}', b'{"op": "sing"}', b"\xff\xfe", b""]
+)
+def test_a_worker_that_talks_nonsense_is_started_again_and_the_line_lives(desk: Desk, data: bytes) -> None:
+    restarts: list[str] = []
+    ears = Ears(desk.path, lambda name, why: restarts.append(name), lambda *words: None)
+    desk.meet(ears, 0.0)
+    assert desk.peer is not None
+    desk.peer.send(data) if data else desk.peer.close()
+    ears.poll(0.1)
+    assert not ears.ready
+    assert restarts == (["ears"] if data else []), "one that hung up is restarted by the guard without being asked"
+
+
+def test_words_are_one_line_and_not_endless(desk: Desk) -> None:
+    heard: list[tuple[int, int, str, bool]] = []
+    ears = Ears(desk.path, lambda name, why: None, lambda *words: heard.append(words))
+    desk.meet(ears, 0.0)
+    ears.begin(1, 4, (), 0)
+    ears.finish(1, 4)
+    text = "yes\n\x1b[31m " + "and " * 5000
+    desk.send({"op": "transcript", "call": 1, "turn": 4, "text": text, "confidence": 1, "final": True, "ms": 9})
+    ears.poll(0.1)
+    (words,) = heard
+    assert len(words[2]) <= 1000
+    assert words[2].isprintable()
+    assert words[2].startswith("yes [31m and")

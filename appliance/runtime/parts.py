@@ -14,6 +14,8 @@ from appliance import wire
 from appliance.core.questions import Question, ReplyRequest
 from appliance.errors import LocalError
 
+MOST_WORDS = 1000
+"""Characters of one transcript or clause that are believed; nobody says more in a turn."""
 PING_S = 1.0
 HUNG_S = 6.0
 """A worker that does not answer a ping for this long, or works on one job for this long, is started again."""
@@ -110,7 +112,11 @@ class Part:
             if not data:
                 self._disconnect()
                 return
-            message, pcm = wire.unpack(data)
+            try:
+                message, pcm = wire.unpack_answer(data)
+            except ValueError as error:
+                self._give_up(f"it talks nonsense: {error}")
+                return
             if message["op"] == "pong":
                 self._on_pong(message, now)
             else:
@@ -129,6 +135,11 @@ class Part:
 
     def _ask_again(self) -> None:
         """Send what was asked of the worker's predecessor."""
+
+
+def _words(text: str) -> str:
+    """Text from a model, as far as it can be words: one line, no control characters, not endless."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text[:MOST_WORDS]).split())
 
 
 @dataclass
@@ -215,9 +226,9 @@ class Ears(Part):
             return
         match message["op"]:
             case "partial":
-                self._heard(*key, message["text"], False)
+                self._heard(*key, _words(message["text"]), False)
             case "transcript" if message["final"] and utterance.finished:
-                self._heard(*key, message["text"], True)
+                self._heard(*key, _words(message["text"]), True)
             case "failed":
                 self._heard(*key, "", True)
 
@@ -290,7 +301,7 @@ class Mind(Part):
                 self._scored(*key, message["scores"])
             case "clause":
                 self._begun.add(key)
-                self._clause(*key, message["text"])
+                self._clause(*key, _words(message["text"]))
             case "replied":
                 self._end(key, False, message["tokens"])
             case "failed" if asked["op"] == "route":
