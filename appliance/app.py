@@ -14,12 +14,15 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from appliance.config import Settings
 from appliance.core.flow import Flow
 from appliance.errors import ConfigError
 from appliance.ports import AccountSettings, LanguageModel, Recognizer, Synthesizer, UserAgent, VoiceActivity
+
+if TYPE_CHECKING:
+    from appliance.runtime.prompts import Prompts
 
 WORKERS = ("ears", "mind", "voice")
 _SOCKET_ROOM = 80
@@ -196,7 +199,6 @@ def line(settings: Settings, keep_trying: bool) -> None:
     from appliance.runtime.guard_link import GuardLink
     from appliance.runtime.line import Line, LineSettings
     from appliance.runtime.parts import Ears, Mind, Voice
-    from appliance.runtime.prompts import Prompts
     from appliance.store.calls import CallStore, money_rules
 
     flows = Flows(settings)
@@ -218,7 +220,7 @@ def line(settings: Settings, keep_trying: bool) -> None:
             lambda *replied: made[0].replied(*replied),
         ),
         voice=Voice(socket_path(settings, "voice"), guard.restart),
-        prompts=Prompts(settings.state_dir / "prompts", _voice_id(settings)),
+        prompts=prompts(settings),
         records=records,
         publish=lambda event: made[0].publish(event),
         prices=PriceCard(
@@ -258,6 +260,28 @@ def line(settings: Settings, keep_trying: bool) -> None:
         made[0].run()
     finally:
         records.close()
+
+
+def prompts(settings: Settings) -> Prompts:
+    """Sound that is known beforehand, of the configured voice."""
+    from appliance.runtime.prompts import Prompts
+
+    return Prompts(settings.state_dir / "prompts", _voice_id(settings))
+
+
+def missing_lines(settings: Settings) -> list[str]:
+    """The appliance's own lines that are not on disk yet: with these a call is answered before the models are ready."""
+    from appliance.core.lines import Lines
+
+    kept = prompts(settings)
+    return [text for text in Lines().all() if kept.get(text) is None]
+
+
+def make_lines(settings: Settings) -> None:
+    """Make them. Runs in a process of its own, as the voice does."""
+    voice, kept = synthesizer(settings), prompts(settings)
+    for text in missing_lines(settings):
+        kept.put(text, b"".join(voice.synthesise(text)), keep=True)
 
 
 def _voice_id(settings: Settings) -> str:

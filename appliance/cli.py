@@ -9,6 +9,7 @@ import argparse
 import json
 import logging
 import os
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -112,6 +113,7 @@ def _parser() -> argparse.ArgumentParser:
     command = add("line", line, None, log=True)
     config(command)
     command.add_argument("--keep-trying", action="store_true")
+    config(add("stock-lines", stock_lines, None))
     command = add("worker", worker, None, log=True)
     command.add_argument("name", choices=["ears", "mind", "voice"])
     config(command)
@@ -131,8 +133,21 @@ def run(arguments: argparse.Namespace) -> int:
     settings = _settings(arguments)
     app.check_models(settings)
     settings.account()
+    if app.missing_lines(settings):
+        print("onhook: the voice says the appliance's own lines, once", file=sys.stderr, flush=True)
+        argv = [sys.executable, "-m", "appliance", "stock-lines", "--config", arguments.config]
+        if subprocess.run(argv).returncode:
+            raise ConfigError("the voice could not say the appliance's own lines", "its own words above say why")
     spec = app.guard_spec(Path(arguments.config), settings, keep_trying=arguments.keep_trying)
     os.execv(sys.executable, [sys.executable, "-m", "appliance.guard", str(spec)])
+
+
+def stock_lines(arguments: argparse.Namespace) -> int:
+    """What `run` needs once for each voice."""
+    from appliance import app
+
+    app.make_lines(_settings(arguments))
+    return 0
 
 
 def line(arguments: argparse.Namespace) -> int:
