@@ -85,10 +85,13 @@ def _parser() -> argparse.ArgumentParser:
 
     command = add("calls", calls, "list the calls, or show one: onhook calls show 12")
     config(command)
-    command.add_argument("show", nargs="?", choices=["show"])
-    command.add_argument("number", nargs="?", type=int)
     command.add_argument("--most", type=int, default=20, help="how many (default: 20)")
     command.add_argument("--json", action="store_true")
+    show = command.add_subparsers(metavar="[show N]").add_parser("show", help="one call, whole")
+    show.add_argument("number", type=int)
+    show.add_argument("--config", default=argparse.SUPPRESS, metavar="FILE", help=argparse.SUPPRESS)
+    show.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+    command.set_defaults(number=None)
 
     command = add("spend", spend, "what today's calls have cost, and which calls a limit refused")
     config(command)
@@ -203,9 +206,10 @@ def call(arguments: argparse.Namespace) -> int:
             raise ConfigError(f"--var {pair}: write NAME=VALUE")
         variables[name] = value
     settings = _settings(arguments)
+    to = _uri(arguments.to, settings)
     connection = _line(settings)
     connection.ask(op="subscribe")
-    reply = connection.ask(op="call", to=_uri(arguments.to, settings), flow=arguments.flow, vars=variables)
+    reply = connection.ask(op="call", to=to, flow=arguments.flow, vars=variables)
     while "ok" not in reply:
         reply = connection.read() or {"ok": False, "error": "the line went away"}
     if not reply["ok"]:
@@ -253,8 +257,6 @@ def calls(arguments: argparse.Namespace) -> int:
     from appliance.store.calls import list_calls, show_call
 
     path = app.record_path(_settings(arguments))
-    if arguments.show and arguments.number is None:
-        raise ConfigError("which call? onhook calls show 12")
     if arguments.number is None:
         rows = list_calls(path, arguments.most)
         print(json.dumps(rows, indent=1, ensure_ascii=False) if arguments.json else calls_as_text(rows))

@@ -1,0 +1,74 @@
+"""The command line: what people type."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from appliance.cli import main
+from appliance.config import load
+from appliance.core.record import CallClosed, CallOpened, Opening, Reservation
+from appliance.store.calls import CallStore, money_rules
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    """Settings with one finished call in the record."""
+    path = tmp_path / "onhook.toml"
+    path.write_text('[line]\nstate_dir = "."\n')
+    store = CallStore(tmp_path / "calls.db", *money_rules(load(path)))
+    opened: list[Opening] = []
+    row = CallOpened(1, "inbound", "f", "v", "sip:a@b", "Ann", "sip:c@d", 60_000, "2026-11-22T10:00:00+0000", 5)
+    store.open(row, Reservation(1, "f", "", 100, 1000), opened.append)
+    store.close_call(CallClosed(1, "completed", "line", "flow", ("hello", "bye"), {"seats": 3}, 9_000, 12, "EUR", None))
+    store.close()
+    assert opened == [Opening(True)]
+    return path
+
+
+@pytest.mark.parametrize("words", ["calls show --json 1", "calls show 1 --json", "calls --json show 1"])
+def test_calls_show_takes_its_words_in_any_order(words: str, config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    first, *rest = words.split()
+    assert main([first, "--config", str(config), *rest]) == 0
+    assert json.loads(capsys.readouterr().out)["fields"] == {"seats": 3}
+
+
+def test_calls_lists(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["calls", "--config", str(config)]) == 0
+    assert "completed (line, flow)" in capsys.readouterr().out
+    assert main(["calls", "--config", str(config), "--json"]) == 0
+    assert [row["call"] for row in json.loads(capsys.readouterr().out)] == [1]
+
+
+def test_a_call_that_is_not_there(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["calls", "--config", str(config), "show", "7"]) == 2
+    assert "there is no call 7" in capsys.readouterr().err
+
+
+def test_spend_today(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["spend", "--config", str(config), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["flows"][0]["spent_micros"] == 12
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["status"], "not running"),
+        (["call", "sip:x@y", "--flow", "f"], "not running"),
+        (["call", "6001", "--flow", "f"], "no SIP address"),
+        (["call", "sip:x@y", "--flow", "f", "--var", "name"], "NAME=VALUE"),
+    ],
+)
+def test_what_cannot_be_done_is_said_plainly(words: list[str], said: str, config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([words[0], "--config", str(config), *words[1:]]) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_every_listed_command_has_help(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("run", "demo", "check", "call", "calls", "status", "models", "bench", "spend"):
+        with pytest.raises(SystemExit) as left:
+            main([name, "--help"])
+        assert left.value.code == 0
+        assert len(capsys.readouterr().out) > 100
