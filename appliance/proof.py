@@ -48,7 +48,13 @@ def box_settings(name: str, flow: str = "lead-qualification", sections: Sections
     }
     for section, keys in (sections or {}).items():
         settings[section] = settings.get(section, {}) | keys
-    return ROOT / "var" / name, settings
+    folder = ROOT / "var" / name
+    folder.mkdir(parents=True, exist_ok=True)
+    shared = ROOT / "var" / "prompts"  # what one box's voice has said, the next one need not say again
+    shared.mkdir(exist_ok=True)
+    if not (folder / "prompts").exists():
+        (folder / "prompts").symlink_to(shared)
+    return folder, settings
 
 
 def new_box(name: str, flow: str = "lead-qualification", **sections: dict[str, object]) -> Box:
