@@ -21,7 +21,7 @@ from appliance.flows.loader import load
 from appliance.lab.box import Box
 from appliance.lab.caller import SimulatedCaller
 from appliance.lab.demo import place, summary
-from appliance.lab.limits_bench import overshoot_ms
+from appliance.lab.limits_bench import closed_rows, overshoot_ms
 from appliance.lab.recording import CallerEvent, CallResult
 from appliance.lab.script import load_script, parse_script
 from appliance.lab.sip_peer import SipPeer
@@ -144,7 +144,7 @@ def test_the_bye_leaves_at_the_limit() -> None:
         uri = box.await_ready(rendered=False)["uri"]
         call = peer.dial(uri)
         assert call.wait_ended(10)
-        (row,) = proof.rows_of(box, 1)
+        (row,) = closed_rows(proof.limits_setting(), box, 1)
     assert call.ended_by == "far_end", "by a BYE of the appliance's"
     late = overshoot_ms(call, 3000)
     assert late is not None
