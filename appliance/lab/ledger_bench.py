@@ -129,6 +129,7 @@ class World:
         self.calls.clear()
         self.book.restart()
         self.up = True
+        self._doubt()
         self.check()
 
     def power_cut(self, offset: int) -> None:
@@ -145,8 +146,13 @@ class World:
         """Somebody or something sets the clock."""
         self.offset += by
         self.synced = False
-        self.honest = self.honest and abs(self.offset) < SLACK
+        self._doubt()
         self.check()
+
+    def _doubt(self) -> None:
+        """A clock that is set away and back again while nobody looks was never set, as far as the box can tell."""
+        if self.up:
+            self.honest = self.honest and abs(self.offset) < SLACK
 
     def sync(self) -> None:
         self.offset = 0
@@ -297,7 +303,8 @@ def kill_trials(
         rows, counted = durable(path)
         gone = [call for call, claim in claims.items() if not _kept(claim, rows.get(call))]
         lost += len(gone)
-        if counted < sum(amount for _, amount in claims.values()):
+        # what was not acknowledged may have happened all the same: a call that is closed in the file cost what stands there
+        if counted < sum(rows[call][2] if rows.get(call, (False,))[0] else amount for call, (_, amount) in claims.items()):
             undercounted += 1
         if gone or not said:
             say(f"kill {trial}: " + (f"calls {gone} are not as acknowledged" if said else "the child wrote nothing"))

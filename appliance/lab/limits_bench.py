@@ -81,8 +81,9 @@ def flows_for(folder: Path, caps_ms: Sequence[int]) -> dict[str, str]:
 
 @contextlib.contextmanager
 def busy_cores() -> Iterator[None]:
-    """A pure-Python busy process on every core."""
-    burners = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(os.cpu_count() or 2)]
+    """A pure-Python busy process on every core, which ends when we do, however that is."""
+    burn = "import os\nparent = os.getppid()\nwhile os.getppid() == parent:\n    for _ in range(100_000): pass"
+    burners = [subprocess.Popen([sys.executable, "-c", burn]) for _ in range(os.cpu_count() or 2)]
     try:
         yield
     finally:
