@@ -20,7 +20,7 @@ from appliance.ports import DialogIdentity
 GUARD_FD = "ONHOOK_GUARD_FD"
 BEAT_S = 0.5
 BEAT_IN_CALL_S = 0.1
-"""A third of the lease and less: two may be late."""
+"""A tenth of the lease: several may be late."""
 FIRST_WORD_S = 2.0
 """How long the guard may take to say what was left behind."""
 
