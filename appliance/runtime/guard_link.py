@@ -41,11 +41,6 @@ class GuardLink:
             self._socket = socket.socket(fileno=int(fd))
             self._socket.setblocking(False)
 
-    @property
-    def guarded(self) -> bool:
-        """Is there a guard?"""
-        return self._socket is not None
-
     def ready(self, text: str) -> None:
         """Calls can be taken."""
         self._send({"op": "ready"})
