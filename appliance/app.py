@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from appliance.config import Settings
 from appliance.core.flow import Flow
 from appliance.errors import ConfigError
-from appliance.ports import AccountSettings, LanguageModel, Recognizer, Synthesizer, UserAgent, VoiceActivity
+from appliance.ports import AccountSettings, LanguageModel, Recognizer, Synthesizer, TurnDetector, UserAgent, VoiceActivity
 
 if TYPE_CHECKING:
     from appliance.runtime.prompts import Prompts
@@ -156,6 +156,15 @@ def recognizer_maker(settings: Settings) -> Callable[[], Recognizer]:
     return VoskModel(path)
 
 
+def turn_detector(settings: Settings) -> TurnDetector | None:
+    """Smart Turn, or None where the settings do without."""
+    if settings.ears.turn_model == "none":
+        return None
+    from appliance.adapters.smart_turn import SmartTurn
+
+    return SmartTurn(settings.model_path(settings.ears.turn_model))
+
+
 def language_model(settings: Settings) -> LanguageModel:
     """llama.cpp with the configured GGUF."""
     from appliance.adapters.llama import LlamaModel
@@ -183,7 +192,7 @@ def worker(name: str, settings: Settings) -> None:
     if name == "ears":
         from appliance.workers.ears import serve_ears
 
-        serve_ears(path, lambda: recognizer_maker(settings))
+        serve_ears(path, lambda: (recognizer_maker(settings), turn_detector(settings)))
     elif name == "mind":
         from appliance.workers.mind import serve_mind
 
@@ -218,7 +227,9 @@ def line(settings: Settings, keep_trying: bool) -> None:
     around = Surroundings(
         agent=user_agent(settings.account()),
         guard=guard,
-        ears=Ears(socket_path(settings, "ears"), guard.restart, lambda *heard: made[0].heard(*heard)),
+        ears=Ears(
+            socket_path(settings, "ears"), guard.restart, lambda *heard: made[0].heard(*heard), lambda *guess: made[0].guessed(*guess)
+        ),
         mind=Mind(
             socket_path(settings, "mind"),
             guard.restart,
@@ -344,6 +355,8 @@ def check_models(settings: Settings) -> None:
     named = {settings.ears.model, settings.mind.model, settings.voice.model}
     if settings.vad.kind == "silero":
         named.add("silero-vad")
+    if settings.ears.turn_model != "none":
+        named.add(settings.ears.turn_model)
     faults = verify(settings.models_dir, manifest, names=[m.name for m in manifest if m.name in named], quick=True)
     if faults:
         raise ConfigError("\n".join(str(f) for f in faults), "run: onhook models fetch")

@@ -9,6 +9,7 @@ import argparse
 import json
 import logging
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -91,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("number", type=int)
     show.add_argument("--config", default=argparse.SUPPRESS, metavar="FILE", help=argparse.SUPPRESS)
     show.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+    show.add_argument("--timing", action="store_true", help="draw what the caller waited for in each turn")
     command.set_defaults(number=None)
 
     command = add("spend", spend, "what today's calls have cost, and which calls a limit refused")
@@ -256,7 +258,8 @@ def calls(arguments: argparse.Namespace) -> int:
     from appliance.lab.transcript import call_as_text, calls_as_text
     from appliance.store.calls import list_calls, show_call
 
-    path = app.record_path(_settings(arguments))
+    settings = _settings(arguments)
+    path = app.record_path(settings)
     if arguments.number is None:
         rows = list_calls(path, arguments.most)
         print(json.dumps(rows, indent=1, ensure_ascii=False) if arguments.json else calls_as_text(rows))
@@ -264,8 +267,35 @@ def calls(arguments: argparse.Namespace) -> int:
     row = show_call(path, arguments.number)
     if row is None:
         raise ConfigError(f"there is no call {arguments.number}", "onhook calls lists them")
+    if arguments.timing:
+        return _timing(row, settings, arguments.json)
     print(json.dumps(row, indent=1, ensure_ascii=False) if arguments.json else call_as_text(row))
     return 0
+
+
+def _timing(row: dict[str, Any], settings: Any, as_json: bool) -> int:
+    from appliance.store.timing import WIDEST, timing_as_text, timing_rows, timing_summary
+
+    rows = timing_rows(row, _turn_gaps(row, settings))
+    if as_json:
+        print(json.dumps({"call": row["call"], "turns": rows, "summary": timing_summary(rows)}, indent=1, ensure_ascii=False))
+        return 0
+    # https://no-color.org: set and not empty
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    print(timing_as_text(row, rows, shutil.get_terminal_size((WIDEST, 24)).columns, colour))
+    return 0
+
+
+def _turn_gaps(row: dict[str, Any], settings: Any) -> dict[str, int]:
+    """What each stage allows, in ms, where the flow's file still is the one that the call followed."""
+    from appliance import app
+    from appliance.flows.loader import load
+
+    try:
+        flow = load(app.flow_path(settings, row["flow"])).flow
+    except ConfigError:
+        return {}
+    return {stage.name: stage.turn_gap_ms for stage in flow.stages.values()} if flow.version == row["flow_version"] else {}
 
 
 def spend(arguments: argparse.Namespace) -> int:

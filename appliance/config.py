@@ -77,6 +77,8 @@ class Ears:
     kind: Literal["auto", "whisper", "vosk"] = "auto"
     threads: int = field(default=2, metadata=bounded(1, 64))
     gpu: bool = False
+    turn_model: str = "smart-turn-v3"
+    """Says whether the caller has finished; "none" does without."""
 
 
 @dataclass(frozen=True)

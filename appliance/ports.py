@@ -27,6 +27,14 @@ class VoiceActivity(Protocol):
         ...
 
 
+class TurnDetector(Protocol):
+    """Has the caller finished? Judges by the sound; shared by all calls, keeps nothing from one question to the next."""
+
+    def complete(self, pcm: bytes) -> float:
+        """Probability, 0 to 1, that the caller has finished, from the turn's PCM with the silence so far (its last 8 s are used)."""
+        ...
+
+
 @dataclass(frozen=True)
 class Transcript:
     """Words heard in one turn. `confidence` is 0 to 1, as the recognizer sees it; `text` is stripped and may be empty."""

@@ -3,15 +3,17 @@
 The sockets are AF_UNIX SOCK_SEQPACKET, so a message keeps its edges. Between line and workers:
 
     ping {id} -> pong {id, state: loading|ready, busy_ms}
-    ears   begin {call, turn, phrases}, audio {call, turn}+PCM, guess {call, turn}, finish {call, turn}, drop {call, turn}
-           -> partial {call, turn, text}; transcript {call, turn, text, confidence, final, ms}
-    mind   route {call, turn, question} -> routed {call, turn, scores, ms}
-           reply {call, turn, request} -> clause {call, turn, text}*, replied {call, turn, tokens, ms}
-           drop {call, turn}
+    ears   begin {call, turn, phrases}, audio {call, turn}+PCM, guess {call, turn, pause}, finish {call, turn}, drop {call, turn}
+           -> partial {call, turn, text}; transcript {call, turn, text, confidence, final, pause, complete, ms}
+    mind   route {call, turn, ask, question} -> routed {call, turn, ask, scores, ms}
+           reply {call, turn, ask, request} -> clause {call, turn, ask, text}*, replied {call, turn, ask, tokens, ms}
+           drop {call, turn, ask}
     voice  say {call, turn, text} -> sound {call, turn, last}+PCM*     (the last one may be empty)
            drop {call, turn}
     any    -> failed {call, turn, of, error}
 
+`pause` numbers the silence at which a guess was asked for (0 for the end), and `complete` is how likely the caller had finished there,
+null where nobody can say. `ask` numbers what the mind is asked, so that what was dropped is not taken for what was asked after it.
 `call` is the record's number, 0 for work outside a call (prompts synthesised ahead use `turn` as their ticket).
 """
 
@@ -52,16 +54,16 @@ def unpack(data: bytes) -> tuple[Message, bytes]:
 ANSWERS: dict[str, tuple[str, ...]] = {
     "pong": ("state", "busy_ms"),
     "partial": ("call", "turn", "text"),
-    "transcript": ("call", "turn", "text", "final"),
-    "routed": ("call", "turn", "scores"),
-    "clause": ("call", "turn", "text"),
-    "replied": ("call", "turn", "tokens"),
+    "transcript": ("call", "turn", "text", "final", "pause"),
+    "routed": ("call", "turn", "ask", "scores"),
+    "clause": ("call", "turn", "ask", "text"),
+    "replied": ("call", "turn", "ask", "tokens"),
     "sound": ("call", "turn", "last"),
     "failed": ("call", "turn"),
 }
 """What a worker may say, and what must be in it."""
 _TYPES: dict[str, type] = {
-    "call": int, "turn": int, "text": str, "final": bool, "scores": dict, "tokens": int, "last": bool, "state": str, "busy_ms": int
+    "call": int, "turn": int, "pause": int, "ask": int, "text": str, "final": bool, "scores": dict, "tokens": int, "last": bool, "state": str, "busy_ms": int
 }  # fmt: skip
 
 

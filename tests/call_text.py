@@ -37,7 +37,11 @@ def parse_event(text: str) -> ev.Event:
         case "far-end-hung-up":
             return ev.FarEndHungUp()
         case "speech-started":
-            return ev.SpeechStarted()
+            return ev.SpeechStarted(float(rest or 0))
+        case "barged-in":
+            return ev.BargedIn()
+        case "prompt-cut":
+            return ev.PromptCut(int(first), tuple(ev.Sent(float(a), float(b)) for a, b in (pair.split("/") for pair in tail.split())))
         case "speech-ended":
             return ev.SpeechEnded(cut=rest == "cut", held_s=float(rest or 0) if rest != "cut" else 0.0)
         case "transcript":
@@ -74,6 +78,8 @@ def show(command: do.Command) -> str:
             return f"say {turn} {' '.join(clauses)}".rstrip() + ("" if last else " +")
         case do.StopPlayout(turn):
             return f"stop-playout {turn}"
+        case do.GoOn(turn):
+            return f"go-on {turn}"
         case do.Listen(turn, _, _, resumes):
             return f"listen {turn}" + (f" after {resumes}" if resumes else "")
         case do.Transcribe(turn):

@@ -21,7 +21,8 @@ from appliance.runtime.audio import (
     SpeechPcm,
 )
 
-SPEECH = struct.pack("<h", 8000) * FRAME_SAMPLES
+SPEECH = struct.pack("<h", 8000) * (FRAME_SAMPLES - 1) + bytes(2)
+"""It ends with a sample of silence: a sound that stops dead is a lost packet to the concealer."""
 
 
 class ByTruth:

@@ -42,6 +42,12 @@ def test_calls_lists(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert [row["call"] for row in json.loads(capsys.readouterr().out)] == [1]
 
 
+@pytest.mark.parametrize("words", ["show 1 --timing", "show --timing 1"])
+def test_the_timing_of_a_call_that_has_none(words: str, config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["calls", "--config", str(config), *words.split()]) == 0
+    assert capsys.readouterr().out == "call 1 has no turn that answers the caller: there is nothing to time\n"
+
+
 def test_a_call_that_is_not_there(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["calls", "--config", str(config), "show", "7"]) == 2
     assert "there is no call 7" in capsys.readouterr().err

@@ -11,7 +11,7 @@ import pytest
 
 from appliance import wire
 from appliance.core.questions import Choice, Question, ReplyRequest
-from appliance.runtime.parts import HUNG_S, Ears, Mind, Part, Voice
+from appliance.runtime.parts import HUNG_S, Ears, Guess, Mind, Part, Voice
 
 
 class Desk:
@@ -69,7 +69,7 @@ def ops(items: list[tuple[wire.Message, bytes]]) -> list[str]:
 
 def test_a_turn_is_asked_again_of_the_next_ears(desk: Desk) -> None:
     heard: list[tuple[int, int, str, bool]] = []
-    ears = Ears(desk.path, lambda name, why: None, lambda *words: heard.append(words))
+    ears = Ears(desk.path, lambda name, why: None, lambda *words: heard.append(words), lambda *guess: None)
     lost: list[str] = []
     ears.lost = lost.append
     desk.meet(ears, 0.0)
@@ -86,14 +86,29 @@ def test_a_turn_is_asked_again_of_the_next_ears(desk: Desk) -> None:
     again = desk.got()
     assert ops(again) == ["begin", "audio", "finish"]
     assert again[1][1] == b"\1" * 640 + b"\2" * 640, "all of the turn's sound, from the line's own memory"
-    desk.send({"op": "transcript", "call": 1, "turn": 4, "text": "yes", "confidence": 0.9, "final": True, "ms": 9})
+    desk.send({"op": "transcript", "call": 1, "turn": 4, "text": "yes", "confidence": 0.9, "final": True, "pause": 0, "ms": 9})
     ears.poll(0.4)
     assert heard == [(1, 4, "yes", True)]
 
 
+def test_a_guess_says_at_which_pause_and_how_likely_it_was_the_end(desk: Desk) -> None:
+    guesses: list[tuple[int, int, Guess]] = []
+    ears = Ears(desk.path, lambda name, why: None, lambda *words: None, lambda *guess: guesses.append(guess))
+    desk.meet(ears, 0.0)
+    ears.begin(1, 4, (), 0)
+    ears.guess(1, 4, 7)
+    ((_, _), (asked, _)) = desk.got()
+    assert (asked["op"], asked["pause"]) == ("guess", 7)
+    for complete in (0.25, None):
+        answer = {"op": "transcript", "call": 1, "turn": 4, "text": "yes", "final": False, "pause": 7, "complete": complete}
+        desk.send(answer)
+    ears.poll(0.1)
+    assert guesses == [(1, 4, Guess(7, "yes", 0.25)), (1, 4, Guess(7, "yes", None))]
+
+
 def test_words_for_a_dropped_turn_fall_through_and_its_sound_may_go_on(desk: Desk) -> None:
     heard: list[tuple[int, int, str, bool]] = []
-    ears = Ears(desk.path, lambda name, why: None, lambda *words: heard.append(words))
+    ears = Ears(desk.path, lambda name, why: None, lambda *words: heard.append(words), lambda *guess: None)
     desk.meet(ears, 0.0)
     ears.begin(1, 4, (), 0)
     ears.audio(1, 4, b"\1" * 320)
@@ -104,14 +119,14 @@ def test_words_for_a_dropped_turn_fall_through_and_its_sound_may_go_on(desk: Des
     sent = desk.got()
     assert ops(sent) == ["begin", "audio", "finish", "drop", "begin", "audio", "audio"]
     assert sent[5][1] == b"\1" * 320
-    desk.send({"op": "transcript", "call": 1, "turn": 4, "text": "old", "confidence": 1, "final": True, "ms": 9})
+    desk.send({"op": "transcript", "call": 1, "turn": 4, "text": "old", "confidence": 1, "final": True, "pause": 0, "ms": 9})
     ears.poll(0.1)
     assert heard == []
 
 
 def test_ears_that_fail_have_heard_nothing(desk: Desk) -> None:
     heard: list[tuple[int, int, str, bool]] = []
-    ears = Ears(desk.path, lambda name, why: None, lambda *words: heard.append(words))
+    ears = Ears(desk.path, lambda name, why: None, lambda *words: heard.append(words), lambda *guess: None)
     desk.meet(ears, 0.0)
     ears.begin(1, 4, (), 0)
     ears.finish(1, 4)
@@ -148,16 +163,30 @@ def test_a_question_survives_the_mind(desk: Desk) -> None:
     desk.come_back()
     desk.meet(minded.mind, 0.3)
     assert ops(desk.got()) == ["route"]
-    desk.send({"op": "routed", "call": 1, "turn": 2, "scores": {"yes": 1.0, "no": -1.0}, "ms": 80})
+    desk.send({"op": "routed", "call": 1, "turn": 2, "ask": 1, "scores": {"yes": 1.0, "no": -1.0}, "ms": 80})
     minded.mind.poll(0.4)
     assert minded.answers == [("scored", 1, 2, {"yes": 1.0, "no": -1.0})]
+
+
+def test_an_answer_to_what_was_dropped_is_not_taken_for_the_next_one(desk: Desk) -> None:
+    minded = Minded(desk.path, [])
+    desk.meet(minded.mind, 0.0)
+    minded.mind.route(1, 2, QUESTION)
+    minded.mind.drop(1, 2)
+    minded.mind.route(1, 2, QUESTION)
+    first, dropped, second = (message for message, _ in desk.got())
+    assert (first["op"], dropped["op"], dropped["ask"], second["ask"]) == ("route", "drop", first["ask"], first["ask"] + 1)
+    for ask, score in ((first["ask"], -1.0), (second["ask"], 1.0)):
+        desk.send({"op": "routed", "call": 1, "turn": 2, "ask": ask, "scores": {"yes": score}, "ms": 80})
+    minded.mind.poll(0.1)
+    assert minded.answers == [("scored", 1, 2, {"yes": 1.0})]
 
 
 def test_half_a_reply_is_not_begun_again(desk: Desk) -> None:
     minded = Minded(desk.path, [])
     desk.meet(minded.mind, 0.0)
     minded.mind.compose(1, 2, ReplyRequest("say who", {"who": "Acme"}, "who?"))
-    desk.send({"op": "clause", "call": 1, "turn": 2, "text": "We are Acme."})
+    desk.send({"op": "clause", "call": 1, "turn": 2, "ask": 1, "text": "We are Acme."})
     minded.mind.poll(0.1)
     desk.die()
     minded.mind.poll(0.2)
@@ -206,7 +235,7 @@ def test_the_voice_says_again_what_was_not_begun_and_ends_what_was(desk: Desk) -
 )
 def test_a_worker_that_talks_nonsense_is_started_again_and_the_line_lives(desk: Desk, data: bytes) -> None:
     restarts: list[str] = []
-    ears = Ears(desk.path, lambda name, why: restarts.append(name), lambda *words: None)
+    ears = Ears(desk.path, lambda name, why: restarts.append(name), lambda *words: None, lambda *guess: None)
     desk.meet(ears, 0.0)
     assert desk.peer is not None
     desk.peer.send(data) if data else desk.peer.close()
@@ -217,12 +246,12 @@ def test_a_worker_that_talks_nonsense_is_started_again_and_the_line_lives(desk: 
 
 def test_words_are_one_line_and_not_endless(desk: Desk) -> None:
     heard: list[tuple[int, int, str, bool]] = []
-    ears = Ears(desk.path, lambda name, why: None, lambda *words: heard.append(words))
+    ears = Ears(desk.path, lambda name, why: None, lambda *words: heard.append(words), lambda *guess: None)
     desk.meet(ears, 0.0)
     ears.begin(1, 4, (), 0)
     ears.finish(1, 4)
     text = "yes\n\x1b[31m " + "and " * 5000
-    desk.send({"op": "transcript", "call": 1, "turn": 4, "text": text, "confidence": 1, "final": True, "ms": 9})
+    desk.send({"op": "transcript", "call": 1, "turn": 4, "text": text, "confidence": 1, "final": True, "pause": 0, "ms": 9})
     ears.poll(0.1)
     (words,) = heard
     assert len(words[2]) <= 1000

@@ -124,7 +124,7 @@ def test_ping_is_answered_while_a_job_runs(house: House) -> None:
 def test_a_job_that_fails_says_so_and_the_next_is_served(house: House) -> None:
     line = house.start(lambda: echo)
     line.ask({"op": "bad", "call": 3, "turn": 4})
-    assert line.hear()[0] == {"op": "failed", "call": 3, "turn": 4, "of": "bad", "error": "the model fell over"}
+    assert line.hear()[0] == {"op": "failed", "call": 3, "turn": 4, "ask": 0, "of": "bad", "error": "the model fell over"}
     line.ask({"op": "go", "call": 3, "turn": 5})
     assert line.hear()[0]["turn"] == 5
 
@@ -254,7 +254,7 @@ def test_ears_keep_the_calls_apart(house: House) -> None:
     line.ask({"op": "audio", "call": 2, "turn": 1}, b"xy")
     line.ask({"op": "audio", "call": 1, "turn": 1}, b"  ")
     line.ask({"op": "audio", "call": 1, "turn": 9}, b"late")
-    line.ask({"op": "guess", "call": 2, "turn": 1})
+    line.ask({"op": "guess", "call": 2, "turn": 1, "pause": 3})
     line.ask({"op": "finish", "call": 1, "turn": 1})
     answers = [line.hear()[0] for _ in range(4)]
     for answer in answers:
@@ -262,9 +262,27 @@ def test_ears_keep_the_calls_apart(house: House) -> None:
     assert answers == [
         {"op": "partial", "call": 1, "turn": 1, "text": "ab"},
         {"op": "partial", "call": 2, "turn": 1, "text": "xy"},
-        {"op": "transcript", "call": 2, "turn": 1, "text": "xy?", "confidence": 0.5, "final": False},
-        {"op": "transcript", "call": 1, "turn": 1, "text": "ab  |yes,no", "confidence": 1.0, "final": True},
+        {"op": "transcript", "call": 2, "turn": 1, "text": "xy?", "confidence": 0.5, "final": False, "pause": 3, "complete": None},
+        {"op": "transcript", "call": 1, "turn": 1, "text": "ab  |yes,no", "confidence": 1.0, "final": True, "pause": 0, "complete": None},
     ]
+
+
+def test_the_sound_is_judged_beside_the_words(house: House) -> None:
+    heard: list[bytes] = []
+
+    class Judge:
+        def complete(self, pcm: bytes) -> float:
+            heard.append(pcm)
+            return 0.75
+
+    line = house.start(lambda: EarsWork(Parrot, Judge()))
+    line.ask({"op": "begin", "call": 1, "turn": 1, "phrases": []})
+    line.ask({"op": "audio", "call": 1, "turn": 1}, b"ab")
+    line.ask({"op": "guess", "call": 1, "turn": 1, "pause": 1})
+    line.ask({"op": "finish", "call": 1, "turn": 1})
+    answers = [line.hear()[0] for _ in range(3)]
+    assert [a.get("complete") for a in answers] == [None, 0.75, None], "not of a turn that is over"
+    assert heard == [b"ab"]
 
 
 def test_a_guess_that_waits_behind_a_finish_is_left_out(house: House) -> None:
@@ -297,11 +315,11 @@ class Oracle:
 def test_mind_routes_and_replies(house: House) -> None:
     line = house.start(lambda: MindWork(Oracle()))
     question = Question("Is it you?", (Choice("yes", "it is", ("me", "speaking")), Choice("no", "")), "perhaps")
-    line.ask({"op": "route", "call": 1, "turn": 2, "question": wire.to_wire(question)})
+    line.ask({"op": "route", "call": 1, "turn": 2, "ask": 1, "question": wire.to_wire(question)})
     routed = line.hear()[0]
     assert (routed["op"], routed["scores"]) == ("routed", {"yes": 3.6667, "no": 2.0})
     request = ReplyRequest("Say it", {"price": "two dollars", "hours": "nine to five"}, "what", (("caller", "what"),), 2, 40)
-    line.ask({"op": "reply", "call": 1, "turn": 3, "request": wire.to_wire(request)})
+    line.ask({"op": "reply", "call": 1, "turn": 3, "ask": 2, "request": wire.to_wire(request)})
     assert [line.hear()[0]["text"] for _ in range(2)] == ["price is two dollars.", "hours is nine to five."]
     assert line.hear()[0]["op"] == "replied"
 

@@ -21,17 +21,11 @@ from tokenizers import Tokenizer
 
 from appliance.errors import ConfigError
 from appliance.media.frames import SAMPLE_RATE
+from appliance.media.mel import HOP, MEL_RATE, log_mel
 from appliance.media.resample import resample, to_float
 from appliance.ports import Transcript
 
-MODEL_RATE = 16000
-"""Samples a second the model was trained on."""
-FFT = 400
-"""Samples in an analysis window: 25 ms."""
-HOP = 160
-"""Samples from one feature frame to the next: 10 ms."""
-MELS = 80
-FRAMES_A_SECOND = MODEL_RATE // HOP
+FRAMES_A_SECOND = MEL_RATE // HOP
 LONGEST_S = 30
 """The model's own window. Of a longer utterance the end is kept."""
 STEP_S = 6
@@ -59,8 +53,6 @@ second: a short phrase is cheap to say of any sound. On 145 short answers 89 % b
 stages only synonyms were taken (nope for no)."""
 RESCUE_LONGEST_S = 3.0
 RESCUE_PHRASES = 16
-
-Features = NDArray[np.float32]
 
 
 class WhisperModel:
@@ -103,7 +95,7 @@ class WhisperModel:
         window_s = self._window_s
         while window_s < len(padded) / SAMPLE_RATE:
             window_s += STEP_S
-        features = log_mel(resample(padded, SAMPLE_RATE, MODEL_RATE), int(min(window_s, LONGEST_S) * FRAMES_A_SECOND))
+        features = log_mel(resample(padded, SAMPLE_RATE, MEL_RATE), int(min(window_s, LONGEST_S) * FRAMES_A_SECOND))
         encoded = self._model.encode(ctranslate2.StorageView.from_array(features[None]))
         result = self._model.generate(
             encoded,
@@ -185,33 +177,6 @@ class WhisperRecognizer:
         transcript = self.guess()
         self.begin(())
         return transcript
-
-
-def log_mel(samples: NDArray[np.float32], frames: int) -> Features:
-    """Shape (80, frames), float32: log-mel power of 16 kHz samples, zero-padded or cut to `frames` of 10 ms, scaled about -1 to 1."""
-    length = frames * HOP
-    padded = np.pad(np.pad(samples[:length], (0, max(0, length - len(samples)))), FFT // 2, mode="reflect")
-    windows = np.lib.stride_tricks.sliding_window_view(padded, FFT)[::HOP][:frames]
-    power = np.abs(np.fft.rfft(windows * WINDOW, axis=1)) ** 2
-    mel = np.log10(np.maximum(FILTERS @ power.T.astype(np.float32), np.float32(1e-10)))
-    mel = np.maximum(mel, mel.max() - 8)
-    return np.ascontiguousarray((mel + 4) / 4, dtype=np.float32)
-
-
-def mel_filters(mels: int = MELS, rate: int = MODEL_RATE, fft: int = FFT) -> Features:
-    """Shape (mels, fft // 2 + 1): triangles of unit area, evenly spaced on Slaney's scale (linear to 1 kHz, then logarithmic)."""
-    knee, slope, step = 1000.0, 3 / 200, math.log(6.4) / 27
-    top = knee * slope + math.log(rate / 2 / knee) / step
-    mel = np.linspace(0, top, mels + 2)
-    edges = np.where(mel < knee * slope, mel / slope, knee * np.exp(step * (mel - knee * slope)))
-    bins = np.arange(fft // 2 + 1) * (rate / fft)
-    rising = (bins[None] - edges[:-2, None]) / np.diff(edges)[:-1, None]
-    falling = (edges[2:, None] - bins[None]) / np.diff(edges)[1:, None]
-    return np.asarray(np.maximum(0, np.minimum(rising, falling)) * (2 / (edges[2:] - edges[:-2]))[:, None], dtype=np.float32)
-
-
-WINDOW = np.hanning(FFT + 1)[:-1].astype(np.float32)
-FILTERS = mel_filters()
 
 
 def loud_span(samples: NDArray[np.float32]) -> tuple[int, int] | None:

@@ -34,6 +34,13 @@ class StopPlayout:
 
 
 @dataclass(frozen=True)
+class GoOn:
+    """What was heard over that turn's prompt was no reason to stop it: from where it was held, at a word's beginning."""
+
+    turn: int
+
+
+@dataclass(frozen=True)
 class Listen:
     """From here on (and a little before) the caller's words belong to this turn."""
 
@@ -94,4 +101,4 @@ class HangUp:
     """Played from memory before the BYE, where there are any."""
 
 
-Command = Dial | Say | StopPlayout | Listen | Transcribe | Route | Compose | Drop | Note | HangUp
+Command = Dial | Say | StopPlayout | GoOn | Listen | Transcribe | Route | Compose | Drop | Note | HangUp

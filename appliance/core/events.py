@@ -33,7 +33,14 @@ class PartsReady:
 
 @dataclass(frozen=True)
 class SpeechStarted:
-    """Onset of a talkspurt of the caller."""
+    """Onset of a talkspurt of the caller. `left_ms` is how much of our prompt was still to be said, as far as it is known."""
+
+    left_ms: float = 0.0
+
+
+@dataclass(frozen=True)
+class BargedIn:
+    """The caller talks on over our words: it is no backchannel and no noise."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +101,24 @@ class PlayoutFinished:
 
 
 @dataclass(frozen=True)
+class Sent:
+    """How much of a clause is on the wire: `played_ms` of `total_ms` (None where more of it may follow), and where inside it our voice is
+    silent, (begin, end) in ms."""
+
+    played_ms: float
+    total_ms: float | None
+    pauses: tuple[tuple[float, float], ...] = ()
+
+
+@dataclass(frozen=True)
+class PromptCut:
+    """The turn's prompt was stopped; `sent` is its clauses in order."""
+
+    turn: int
+    sent: tuple[Sent, ...]
+
+
+@dataclass(frozen=True)
 class PlayoutFailed:
     """The turn's prompt could not be made into sound."""
 
@@ -131,6 +156,6 @@ class EndPlanned:
 
 
 Event = (
-    Dialed | Answered | FarEndHungUp | PartsReady | SpeechStarted | SpeechEnded | Heard | Scored | ClauseReady | ReplyFinished
-    | ClausePlayed | PlayoutFinished | PlayoutFailed | DigitPressed | WorkerLost | LimitReached | EndPlanned
+    Dialed | Answered | FarEndHungUp | PartsReady | SpeechStarted | BargedIn | SpeechEnded | Heard | Scored | ClauseReady
+    | ReplyFinished | ClausePlayed | PlayoutFinished | PromptCut | PlayoutFailed | DigitPressed | WorkerLost | LimitReached | EndPlanned
 )  # fmt: skip

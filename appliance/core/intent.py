@@ -64,6 +64,13 @@ def polarity(text: str, language: str = "en") -> bool | None:
     return _polarity(spoken, known)
 
 
+def plain(text: str, language: str = "en") -> bool:
+    """Does it begin with a yes or a no in so many words, not with an "okay" that may mean no more than that somebody listens?"""
+    known = vocabulary(language)
+    tokens = normalise(text, language).tokens
+    return bool(tokens) and (tokens[:1] in _sorted(known.yes, known.language) or tokens[0] in known.particles)
+
+
 def decide(scores: Mapping[str, float], margin: float) -> str | None:
     """The best-scored name where it leads the second by at least `margin`. None too where `_none` wins, or where there is only one:
     log-likelihoods mean nothing alone."""

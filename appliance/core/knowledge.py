@@ -5,13 +5,15 @@ Rule: it decides nothing; the session does.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from appliance.core import values
+from appliance.core.events import Sent
 from appliance.core.flow import HANG_UP, Answer, Flow, Stage
 from appliance.core.lines import lines_for, sentences
 from appliance.core.questions import Choice, Question, ReplyRequest
+from appliance.core.spoken import words_sent
 from appliance.core.words import render
 
 REMEMBERED = 4
@@ -33,6 +35,9 @@ class Knowledge:
         self.fields: dict[str, Value] = {}
         self.history: list[tuple[str, str]] = []
         """(who, words); who is `caller` or `agent`."""
+        self._turns: dict[int, int] = {}
+        """A turn of ours to its place in the history."""
+        self._clauses: dict[int, tuple[str, ...]] = {}
         self._values: dict[str, str] = {v.name: v.default for v in flow.variables}
         self._values.update(flow.facts)
         self._values.update(variables)
@@ -86,7 +91,7 @@ class Knowledge:
             objective=render(stage.objective, self._values),
             facts={k: render(v, self._values) for k, v in facts.items()},
             heard=next((words for who, words in reversed(self.history) if who == "caller"), ""),
-            history=tuple(self.history[-REMEMBERED:]),
+            history=tuple(line for line in self.history if line[1])[-REMEMBERED:],
             sentences=stage.reply.sentences,
             max_tokens=min(tokens, TOKENS_A_SENTENCE * stage.reply.sentences),
         )
@@ -101,15 +106,25 @@ class Knowledge:
         """The caller said this."""
         self.history.append(("caller", text))
 
-    def said(self, text: str) -> None:
-        """We said this."""
-        self.history.append(("agent", text))
+    def said(self, turn: int, clauses: tuple[str, ...]) -> None:
+        """We say this, or have said more of it."""
+        at = self._turns.get(turn)
+        if at is None:
+            at = self._turns[turn] = len(self.history)
+            self.history.append(("agent", ""))
+        self.history[at] = ("agent", " ".join(clauses))
+        self._clauses[turn] = clauses
 
-    def said_more(self, text: str) -> str:
-        """We went on; everything we said in this turn."""
-        who, words = self.history[-1]
-        self.history[-1] = (who, f"{words} {text}")
-        return self.history[-1][1]
+    def said_only(self, turn: int, sent: Sequence[Sent]) -> tuple[str, str] | None:
+        """It was stopped: the words of it that went out on the wire, which is all that was said, and the words there were. None where
+        that turn said nothing."""
+        at, clauses = self._turns.get(turn), self._clauses.get(turn, ())
+        if at is None:
+            return None
+        said = (words_sent(clause, s.played_ms, s.total_ms, s.pauses) for clause, s in zip(clauses, sent, strict=False))
+        words = " ".join(w for w in said if w)
+        self.history[at] = ("agent", words)
+        return words, " ".join(clauses)
 
 
 def _spoken(value: Value) -> str:

@@ -3,25 +3,35 @@
 Rules: every wait has a deadline and a default; a turn number travels with every command and answer, and what comes for an old turn
 falls through; once HangUp is out, nothing else is.
 
-Two things go on at once and are kept apart: what our mouth does (`speaking`) and what our ear does (`ear`).
+Two things go on at once and are kept apart: what our mouth does (`_prompt`) and what our ear does (`_ear`). Where one disturbs the
+other: words heard over a prompt either stop it, or it goes on; words that go on after we had taken them for finished are heard together
+with what came before, as if we had not answered yet.
 """
 
 from __future__ import annotations
 
+import copy
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 
 from appliance.core import commands as do
 from appliance.core import events as ev
 from appliance.core import intent
+from appliance.core.backchannel import kind
+from appliance.core.endpoint import Words
 from appliance.core.flow import HANG_UP, Answer, Flow, Situation, Stage
 from appliance.core.knowledge import Knowledge
 from appliance.core.limits import Deadlines
+from appliance.core.patience import Patience
+from appliance.core.prompt import Prompt
 
 FILLER = 0
 """The turn number of words that fill a wait: they belong to no turn, and nothing waits for their end."""
+
+
+QUESTION_TAIL_MS = 800.0
+"""With so little of a question left to be said, what sounds like a backchannel is its answer."""
 
 
 class Ear(Enum):
@@ -31,33 +41,6 @@ class Ear(Enum):
     HEARING = "hearing"
     TRANSCRIBING = "transcribing"
     ROUTING = "routing"
-    COMPOSING = "composing"
-
-
-@dataclass(frozen=True)
-class Patience:
-    """Deadlines of the machine's own waits, in seconds."""
-
-    ready_s: float = 12.0
-    """How long an early caller waits for the models."""
-    transcribe_s: float = 2.5
-    route_s: float = 1.5
-    compose_s: float = 4.0
-    """To the first clause of a spoken reply."""
-    digit_s: float = 1.5
-    """Between two DTMF digits."""
-    closing_s: float = 20.0
-    """The last words, from when they begin to be wanted."""
-    think_s: float = 0.1
-    """What a stage's turn gap leaves us at least, after the silence it took to be sure that the caller has finished."""
-    progress_s: float = 60.0
-    """No new stage, no words of ours and none of the caller's for so long: the call goes nowhere."""
-    goodbye_s: float = 0.4
-    """Between the planned end of the last words and the call's hard end."""
-    silences: int = 1
-    """How often a silent caller is asked again."""
-    faults: int = 3
-    """Failed waits before the flow's `fault` way out."""
 
 
 class CallSession:
@@ -77,19 +60,25 @@ class CallSession:
         self.turn = 0
         self._deadlines = Deadlines()
         self._ear = Ear.IDLE
-        self._speaking = False
+        self._hearing = 0
+        """The turn number of the words that the ear is at."""
+        self._prompt = Prompt()
+        self._composing = 0
+        """The turn for which the model makes words, or 0."""
+        self._before: CallSession | None = None
+        """How it was before the last words were taken, as long as they may turn out to be only their beginning."""
+        self._second_thought = False
+        """What is being heard goes on where the words in `_before` seemed to end."""
         self._talking = False
+        self._left_ms = 0.0
+        """Of the prompt that was being said when they began."""
         self._answered = False
         self._ready = False
         self._ended = False
         self._disclosed = False
-        self._protected = 0
-        self._played = 0
-        self._interrupted = False
         self._floor = False
         self._words = ""
         self._digits = ""
-        self._clauses: tuple[str, ...] = ()
         self._silences = 0
         self._faults = 0
         self._turns: Counter[str] = Counter()
@@ -129,8 +118,10 @@ class CallSession:
                 return []
             case ev.LimitReached(name):
                 return self._hang_up("limit", name)
-            case ev.SpeechStarted():
-                return self._on_speech_started()
+            case ev.SpeechStarted(left_ms):
+                return self._on_speech_started(now, left_ms)
+            case ev.BargedIn():
+                return self._on_barged_in()
             case ev.SpeechEnded(cut, held_s):
                 return self._on_speech_ended(now, cut, held_s)
             case ev.Heard(turn, text):
@@ -142,11 +133,12 @@ class CallSession:
             case ev.ReplyFinished(turn, failed, tokens):
                 return self._on_reply_finished(now, turn, failed, tokens)
             case ev.ClausePlayed(turn, index):
-                if turn == self.turn:
-                    self._played = index + 1
+                self._prompt.clause_played(turn, index)
                 return []
             case ev.PlayoutFinished(turn):
                 return self._on_playout_finished(now, turn)
+            case ev.PromptCut(turn, sent):
+                return self._on_prompt_cut(turn, sent)
             case ev.PlayoutFailed(turn):
                 return self._on_playout_failed(now, turn)
             case ev.DigitPressed(digit):
@@ -162,6 +154,23 @@ class CallSession:
         while not self._ended and (name := self._deadlines.due(now)) is not None:
             out += self._on_due(name, now)
         return out
+
+    def fork(self) -> CallSession:
+        """A second one in the same state, to see what this one would do. The flow, which nobody changes, is shared."""
+        shared = [self.flow, self.stage, self.knowledge.flow, self.lines, self.patience, self._before]
+        return copy.deepcopy(self, {id(thing): thing for thing in shared if thing is not None})
+
+    def words_so_far(self, text: str) -> Words:
+        """What these words are, were they all: for the decision whether they are."""
+        session = self._before if self._second_thought and self._before is not None else self
+        stage = session.stage
+        if not text:
+            return "none"
+        if stage is None or not _listens(stage):
+            return "open"
+        if intent.match(session.knowledge.answers(stage), text, stage.expect, self.flow.language) is not None:
+            return "answer"
+        return "part" if stage.answers else "open"
 
     # -- the planned end -----------------------------------------------------------------------------------------------------
 
@@ -209,6 +218,7 @@ class CallSession:
         self.stage = stage
         self.path.append(name)
         self._ear = Ear.IDLE
+        self._composing = 0
         self._words = ""
         self._deadlines.clear_all()
         self._plan_goodbye()
@@ -222,14 +232,14 @@ class CallSession:
                 return out + self._breach("stage_turns", now)
         self._turns[name] += 1
         if stage.reply is None:
-            return out + self._say(stage)
+            return out + self._say(stage, now)
         return out + self._compose(stage, now)
 
-    def _say(self, stage: Stage) -> list[do.Command]:
+    def _say(self, stage: Stage, now: float) -> list[do.Command]:
         """Speak the stage's words as a new turn."""
-        return self._speak(stage, self.knowledge.clauses(stage.say))
+        return self._speak(stage, self.knowledge.clauses(stage.say), now)
 
-    def _speak(self, stage: Stage, clauses: tuple[str, ...]) -> list[do.Command]:
+    def _speak(self, stage: Stage, clauses: tuple[str, ...], now: float) -> list[do.Command]:
         """Speak these clauses, the last of which is the question where there is one."""
         self.turn += 1
         protected = 0
@@ -239,9 +249,7 @@ class CallSession:
             self._disclosed = protected > 0
         if stage.end or self._floor:
             protected = len(clauses)
-        self._begin_speaking(protected)
-        self._clauses = clauses
-        self.knowledge.said(" ".join(clauses))
+        self._begin_speaking(clauses, protected, now)
         return [
             do.Note("said", self.turn, (("stage", stage.name), ("text", " ".join(clauses)))),
             do.Say(self.turn, clauses, protected),
@@ -251,11 +259,9 @@ class CallSession:
         """Something has changed: the call goes somewhere."""
         self._deadlines.set("progress", now + self.patience.progress_s)
 
-    def _begin_speaking(self, protected: int) -> None:
-        self._speaking = True
-        self._interrupted = False
-        self._protected = protected
-        self._played = 0
+    def _begin_speaking(self, clauses: tuple[str, ...], protected: int, now: float) -> None:
+        self._prompt.begin(self.turn, clauses, protected, now)
+        self.knowledge.said(self.turn, clauses)
         self._deadlines.clear("silence", "gap", "transcribe", "route", "compose")
 
     def _compose(self, stage: Stage, now: float) -> list[do.Command]:
@@ -263,10 +269,10 @@ class CallSession:
         assert stage.reply is not None
         left = stage.limits.tokens - self._tokens[stage.name]
         if left <= 0:
-            return [do.Note("breach", self.turn, (("limit", "stage_tokens"),)), *self._canned(stage)]
+            return [do.Note("breach", self.turn, (("limit", "stage_tokens"),)), *self._canned(stage, now)]
         self.turn += 1
-        self._ear = Ear.COMPOSING
-        self._speaking = False
+        self._composing = self.turn
+        self._prompt.speaking = False
         self._deadlines.set("compose", now + self.patience.compose_s)
         self._deadlines.set("gap", now + stage.turn_gap_ms / 1000)
         return [do.Compose(self.turn, self.knowledge.reply_request(stage, left))]
@@ -279,8 +285,7 @@ class CallSession:
         if self._turns[stage.name] >= stage.limits.turns:
             return self._breach("stage_turns", now)
         self._turns[stage.name] += 1
-        question = self._clauses[-1:]
-        return self._speak(stage, (preface, *question) if preface else self._clauses[self._played :] or question)
+        return self._speak(stage, (preface, *self._prompt.question) if preface else self._prompt.rest(), now)
 
     def _fall_back(self, situation: Situation, why: str, now: float) -> list[do.Command]:
         """Leave by the flow's way out for this situation; a second time, or out of the closing words, just end."""
@@ -290,10 +295,10 @@ class CallSession:
         self._why = why
         out: list[do.Command] = [do.Note("fallback", self.turn, (("situation", situation), ("why", why)))]
         if self._ear is not Ear.IDLE:
-            out.append(do.Drop(self.turn))
-        if self._speaking:
-            out.append(do.StopPlayout(self.turn))
-            self._speaking = False
+            out.append(do.Drop(self._hearing))
+        if self._composing and self._composing != self._hearing:
+            out.append(do.Drop(self._composing))
+        out += self._stop_prompt()
         if target == HANG_UP:
             return out + self._hang_up(situation, why)
         self._floor = True
@@ -312,97 +317,136 @@ class CallSession:
         self.reason = reason
         self._deadlines.clear_all()
 
+    def _stop_prompt(self) -> list[do.Command]:
+        """Silence, where something is being said."""
+        if not self._prompt.speaking:
+            return []
+        self._prompt.speaking = False
+        return [do.StopPlayout(self._prompt.turn)]
+
     # -- the mouth ------------------------------------------------------------------------------------------------------------
 
     def _on_playout_finished(self, now: float, turn: int) -> list[do.Command]:
-        if turn != self.turn or not self._speaking:
-            return []
-        self._speaking = False
         stage = self.stage
-        assert stage is not None
+        if stage is None or not self._prompt.finished(turn):
+            return []
+        if not self._second_thought:
+            self._before = None
         if stage.end:
             return self._hang_up(stage.end, self._why)
         if _listens(stage):
             if self._ear is Ear.IDLE and self._talking:  # they never stopped: what they say from here on is the answer
-                return self._listen(stage)
+                return self._listen(stage, now)
             if self._ear is Ear.IDLE:
                 self._deadlines.set("silence", now + stage.silence_s)
             return []
-        return self._enter(stage.next, now)
+        if self._ear is Ear.IDLE:
+            return self._enter(stage.next, now)
+        return []  # they are saying something across it: their words lead on
 
     def _on_playout_failed(self, now: float, turn: int) -> list[do.Command]:
-        if turn != self.turn or self.stage is None:
+        if turn != self._prompt.turn or self.stage is None:
             return []
         self._faults += 1
-        self._speaking = False
+        self._prompt.speaking = False
         if self.stage.end:
             return self._hang_up(self.stage.end, "fault")
         return self._fall_back("fault", "voice", now)
 
+    def _on_prompt_cut(self, turn: int, sent: tuple[ev.Sent, ...]) -> list[do.Command]:
+        """What we are remembered to have said is what was sent, to the word."""
+        cut = self.knowledge.said_only(turn, sent)
+        return [do.Note("interrupted", turn, (("said", cut[0]), ("text", cut[1])))] if cut is not None else []
+
     def _on_clause(self, now: float, turn: int, text: str) -> list[do.Command]:
-        if turn != self.turn or self._ear is not Ear.COMPOSING:
+        if turn != self._composing:
             return []
-        if not self._speaking:
-            self._begin_speaking(0)
-            self.knowledge.said(text)
+        if self._prompt.turn != turn:
+            self._prompt.begin(turn, (text,), 0, now)
+            self._deadlines.clear("silence", "gap")
         else:
-            self.knowledge.said_more(text)
+            self._prompt.more(text)
+        self.knowledge.said(turn, self._prompt.clauses)
         self._deadlines.set("compose", now + self.patience.compose_s)
         return [do.Say(turn, (text,), last=False)]
 
     def _on_reply_finished(self, now: float, turn: int, failed: bool, tokens: int) -> list[do.Command]:
-        if turn != self.turn or self._ear is not Ear.COMPOSING:
+        if turn != self._composing:
             return []
         stage = self.stage
         assert stage is not None
-        self._ear = Ear.IDLE
+        self._composing = 0
         self._tokens[stage.name] += tokens
         self._deadlines.clear("compose")
-        if not self._speaking:
-            return self._canned(stage)
-        said = self.knowledge.history[-1][1]
+        if self._prompt.turn != turn:
+            return self._canned(stage, now)
+        said = " ".join(self._prompt.clauses)
         return [
             do.Note("said", turn, (("stage", stage.name), ("text", said), ("tokens", tokens), ("by", "mind"))),
             do.Say(turn, (), last=True),
         ]
 
-    def _canned(self, stage: Stage) -> list[do.Command]:
+    def _canned(self, stage: Stage, now: float) -> list[do.Command]:
         """The model cannot speak: the stage's own words instead, or an apology."""
-        self._ear = Ear.IDLE
-        if stage.say:
-            return self._say(stage)
-        self.turn += 1
-        self._begin_speaking(0)
-        line = self.lines.cannot_answer
-        self.knowledge.said(line)
-        return [do.Note("said", self.turn, (("stage", stage.name), ("text", line))), do.Say(self.turn, (line,))]
+        self._composing = 0
+        return self._say(stage, now) if stage.say else self._speak(stage, (self.lines.cannot_answer,), now)
 
     # -- the ear --------------------------------------------------------------------------------------------------------------
 
-    def _on_speech_started(self) -> list[do.Command]:
+    def _on_speech_started(self, now: float, left_ms: float) -> list[do.Command]:
         self._talking = True
+        self._left_ms = left_ms
         stage = self.stage
-        if stage is None or stage.end or not _listens(stage) or self._ear is Ear.HEARING:
+        if stage is None or self._ear is Ear.HEARING:
             return []
         if self._floor and self._ear is not Ear.IDLE:  # we cut them off and they talk on: that is no second thought
             return []
-        out: list[do.Command] = []
-        resumed = 0
         if self._ear in (Ear.TRANSCRIBING, Ear.ROUTING):  # they were not finished after all: the turn goes on under a new number
-            out.append(do.Drop(self.turn))
-            resumed = self.turn
+            resumed = self._hearing
             self.turn += 1
-        elif self._speaking and self._played >= self._protected:
-            out.append(do.StopPlayout(self.turn))
-            self._speaking = False
-            self._interrupted = True
-        return out + self._listen(stage, resumed)
+            return [do.Drop(resumed), *self._listen(stage, now, resumed)]
+        if self._before is not None and self._composing and self._prompt.turn != self._composing:
+            return self._take_back(now)
+        if self._before is not None and self._prompt.speaking and now - self._prompt.began_at <= self.patience.second_thought_s:
+            resumed = self._hearing
+            self.turn += 1
+            self._second_thought = True
+            return self._listen(self._before.stage or stage, now, resumed)
+        if stage.end:
+            return []
+        return self._listen(stage, now)
 
-    def _listen(self, stage: Stage, resumed: int = 0) -> list[do.Command]:
+    def _take_back(self, now: float) -> list[do.Command]:
+        """They go on while we still think of what to say: as if we had never taken their words for finished."""
+        before, thinking = self._before, self._composing
+        assert before is not None and before.stage is not None
+        resumed = before._hearing
+        self._become(before)
+        self._before = None
+        self.turn += 1
+        return [do.Note("taken_back", resumed), do.Drop(thinking), *self._listen(before.stage, now, resumed)]
+
+    def _listen(self, stage: Stage, now: float, resumed: int = 0) -> list[do.Command]:
         self._ear = Ear.HEARING
+        self._hearing = self.turn
         self._deadlines.clear("silence", "gap", "transcribe", "route")
-        phrases = intent.phrases(self.knowledge.answers(stage), stage.expect, self.flow.language)
+        phrases = intent.phrases(self.knowledge.answers(stage), stage.expect, self.flow.language) if _listens(stage) else ()
         return [do.Listen(self.turn, stage.expect, phrases, resumed)]
+
+    def _on_barged_in(self) -> list[do.Command]:
+        """They talk on over our words: we stop, and their words lead on when they have finished."""
+        if self._ear is not Ear.HEARING or not self._prompt.may_stop:
+            return []
+        return self._break_off()
+
+    def _break_off(self) -> list[do.Command]:
+        out = self._stop_prompt()
+        self._prompt.broken_off()
+        if self._composing:
+            out.append(do.Drop(self._composing))
+            self._composing = 0
+            self._deadlines.clear("compose")
+        return out
 
     def _on_speech_ended(self, now: float, cut: bool, held_s: float) -> list[do.Command]:
         self._talking = False
@@ -412,37 +456,121 @@ class CallSession:
         self._ear = Ear.TRANSCRIBING
         self._floor = cut
         self._deadlines.set("transcribe", now + self.patience.transcribe_s)
-        if not self._speaking:
+        if not self._prompt.speaking:
             self._deadlines.set("gap", now + max(self.stage.turn_gap_ms / 1000 - held_s, self.patience.think_s))
-        return [do.Transcribe(self.turn)]
+        return [do.Transcribe(self._hearing)]
 
     def _on_heard(self, now: float, turn: int, text: str) -> list[do.Command]:
-        if turn != self.turn or self._ear is not Ear.TRANSCRIBING:
+        if turn != self._hearing or self._ear is not Ear.TRANSCRIBING:
             return []
+        assert self.stage is not None
         self._deadlines.clear("transcribe")
         if not text:
             return self._nothing_heard(now)
         self._silences = 0
         self._progress(now)
-        return [do.Note("heard", turn, (("text", text),)), *self._understand(text, now)]
+        out: list[do.Command] = [do.Note("heard", turn, (("text", text),))]
+        if self._second_thought:
+            return out + self._think_again(text, now)
+        if self._prompt.speaking:
+            return out + self._said_across(text, now)
+        if not _listens(self.stage):
+            return out + self._carry_on(text, now)
+        return out + self._understand(text, now)
 
     def _nothing_heard(self, now: float) -> list[do.Command]:
         """A noise, not words: take up where we were."""
         assert self.stage is not None
         self._ear = Ear.IDLE
+        self._second_thought = False
         self._deadlines.clear("gap")
         if self._floor:
             return self._not_understood(now)
-        if self._interrupted:
+        if self._prompt.interrupted:
             return self._ask_again("", now)
-        if not self._speaking:
-            self._deadlines.set("silence", now + self.stage.silence_s)
+        if self._prompt.speaking:
+            return self._go_on()
+        if not _listens(self.stage):
+            return self._carry_on("", now)
+        self._deadlines.set("silence", now + self.stage.silence_s)
         return []
+
+    def _go_on(self) -> list[do.Command]:
+        """What was heard over our words does not stop them."""
+        self._ear = Ear.IDLE
+        return [do.GoOn(self._prompt.turn)]
+
+    def _said_across(self, text: str, now: float) -> list[do.Command]:
+        """Words over our own, which were held meanwhile: an answer, a reason to stop, or neither."""
+        stage = self.stage
+        assert stage is not None
+        what = kind(text, self.flow.language)
+        put = self._prompt.question_put and len(self._prompt.clauses) > 1 and intent.plain(text, self.flow.language)
+        if what == "backchannel" and self._left_ms > QUESTION_TAIL_MS and not put:
+            return [do.Note("backchannel", self._hearing, (("text", text),)), *self._go_on()]
+        answer = intent.match(self.knowledge.answers(stage), text, stage.expect, self.flow.language)
+        if answer is not None or not _listens(stage):
+            return self._understand(text, now) if _listens(stage) else self._carry_on(text, now)
+        if what == "stop" and self._prompt.may_stop:  # they want to say something: we wait for it
+            self._ear = Ear.IDLE
+            self._deadlines.set("silence", now + stage.silence_s)
+            return self._break_off()
+        return [do.Note("not_understood", self._hearing), *self._go_on()]
+
+    def _carry_on(self, text: str, now: float) -> list[do.Command]:
+        """Words across what asks nothing: an answer taken anywhere, one to the question that comes next, or nothing to us."""
+        stage = self.stage
+        assert stage is not None
+        if text and intent.match(self.knowledge.answers(stage), text, stage.expect, self.flow.language) is not None:
+            return self._understand(text, now)
+        ahead = self.flow.stages.get(stage.next)
+        if text and ahead is not None and ahead.answers and not ahead.end:
+            answer = intent.match(self.knowledge.answers(ahead), text, ahead.expect, self.flow.language)
+            if answer is not None:
+                self.stage = ahead
+                self.path.append(ahead.name)
+                return [do.Note("stage", self.turn + 1, (("stage", ahead.name),)), *self._understand(text, now)]
+        if self._prompt.speaking:
+            if kind(text, self.flow.language) == "stop" and self._prompt.may_stop:
+                return [*self._break_off(), *self._enter(stage.next, now)]
+            return self._go_on()
+        return self._enter(stage.next, now)
+
+    def _think_again(self, text: str, now: float) -> list[do.Command]:
+        """All of what they said, now that they have said the rest: would we have done the same?"""
+        before = self._before
+        assert before is not None
+        self._second_thought = False
+        again = before.fork()
+        again._before = before
+        again.turn = self.turn
+        again._hearing = self._hearing
+        again._ear = Ear.TRANSCRIBING
+        done = again._understand(text, now)
+        same = again.path == self.path and again.fields == self.fields
+        if same or again._ear is Ear.ROUTING or again.path == before.path:  # as we did, or no wiser for it
+            if self._prompt.speaking:
+                return self._go_on()
+            return self._ask_again("", now) if self._prompt.interrupted else self._nothing_heard(now)
+        out = [do.Note("taken_back", self._hearing), *self._stop_prompt()]
+        if self._composing:
+            out.append(do.Drop(self._composing))
+        self._become(again)
+        return out + done
+
+    def _become(self, other: CallSession) -> None:
+        """Take over everything but what went on meanwhile, whatever was understood."""
+        kept = ("turn", "_talking", "_goodbye_at", "_end_limit", "_faults", "_tokens", "_silences")
+        self.__dict__.update({name: value for name, value in other.__dict__.items() if name not in kept})
+        self._plan_goodbye()
 
     def _understand(self, text: str, now: float) -> list[do.Command]:
         """Words first; the model only where words do not decide."""
         stage = self.stage
         assert stage is not None
+        if self._before is None or self._before._hearing != self._hearing:
+            self._before = None
+            self._before = self.fork()
         self._words = text
         self.knowledge.heard(text)
         answer = intent.match(self.knowledge.answers(stage), text, stage.expect, self.flow.language)
@@ -454,11 +582,11 @@ class CallSession:
             return self._not_understood(now)
         self._ear = Ear.ROUTING
         self._deadlines.set("route", now + self.patience.route_s)
-        asked = self._clauses[-1] if self._clauses else ""
-        return [do.Route(self.turn, self.knowledge.question(stage, asked, text))]
+        asked = self._prompt.question[0] if self._prompt.question else ""
+        return [do.Route(self._hearing, self.knowledge.question(stage, asked, text))]
 
     def _on_scored(self, now: float, turn: int, scores: Mapping[str, float]) -> list[do.Command]:
-        if turn != self.turn or self._ear is not Ear.ROUTING:
+        if turn != self._hearing or self._ear is not Ear.ROUTING:
             return []
         assert self.stage is not None
         self._deadlines.clear("route")
@@ -471,32 +599,32 @@ class CallSession:
     def _take(self, answer: Answer, now: float) -> list[do.Command]:
         stage = self.stage
         assert stage is not None
-        out: list[do.Command] = [do.Note("answer", self.turn, (("answer", answer.name),))]
-        if self._speaking and self._played >= self._protected:
-            out.append(do.StopPlayout(self.turn))
+        out: list[do.Command] = [do.Note("answer", self._hearing, (("answer", answer.name),))]
+        if self._prompt.may_stop:
+            out += self._break_off()
         if any(a.name == answer.name for a in stage.answers):
             out += self._collect(self.knowledge.read(stage, self._words, answer) or {})
         return out + self._enter(answer.next, now)
 
     def _collect(self, found: Mapping[str, str | int | bool]) -> list[do.Command]:
         self.knowledge.fields.update(found)
-        return [do.Note("field", self.turn, (("name", k), ("value", v))) for k, v in found.items()]
+        return [do.Note("field", self._hearing, (("name", k), ("value", v))) for k, v in found.items()]
 
     def _not_understood(self, now: float) -> list[do.Command]:
         stage = self.stage
         assert stage is not None
         self._ear = Ear.IDLE
-        if self._speaking:  # said across our own words, and not an answer: the question is still being put
-            return [do.Note("not_understood", self.turn)]
+        if self._prompt.speaking:  # said across our own words, and not an answer: the question is still being put
+            return [do.Note("not_understood", self._hearing), *self._go_on()]
         otherwise = stage.otherwise
         self._repeats[stage.name] += 1
         if otherwise is None:
             return self._fall_back("silence", "not_understood", now)
         if self._repeats[stage.name] > otherwise.repeat:
             self._why = "not_understood"
-            return [do.Note("not_understood", self.turn), *self._enter(otherwise.next, now)]
+            return [do.Note("not_understood", self._hearing), *self._enter(otherwise.next, now)]
         return [
-            do.Note("not_understood", self.turn),
+            do.Note("not_understood", self._hearing),
             *self._ask_again(self.knowledge.render(otherwise.say) or self.lines.not_caught, now),
         ]
 
@@ -505,9 +633,8 @@ class CallSession:
         if stage is None or stage.end or not _listens(stage):
             return []
         out: list[do.Command] = [do.Note("digit", self.turn)]
-        if self._speaking and self._played >= self._protected:
-            out.append(do.StopPlayout(self.turn))
-            self._speaking = False
+        if self._prompt.may_stop:
+            out += self._break_off()
         self._deadlines.clear("silence")
         if digit != "#":
             self._digits = (self._digits + digit)[:32]
@@ -522,12 +649,16 @@ class CallSession:
             return []
         out: list[do.Command] = [do.Note("heard", self.turn, (("text", digits), ("by", "dtmf")))]
         if self._ear is not Ear.IDLE:
-            out.append(do.Drop(self.turn))
+            out.append(do.Drop(self._hearing))
+        self._hearing = self.turn
         return out + self._understand(digits, now)
 
     # -- what falls due -------------------------------------------------------------------------------------------------------
 
     def _on_due(self, name: str, now: float) -> list[do.Command]:
+        if name not in ("gap", "goodbye", "digits", "transcribe"):
+            self._before = None
+            self._second_thought = False
         match name:
             case "ready":
                 self._finish("fault", "not_ready")
@@ -557,10 +688,11 @@ class CallSession:
 
     def _on_gap(self) -> list[do.Command]:
         """The caller has waited as long as the stage allows: say something, and count it."""
-        if self._speaking or self._ear in (Ear.IDLE, Ear.HEARING):
+        waiting_for = "composing" if self._composing else self._ear.value
+        if self._prompt.speaking or (self._ear in (Ear.IDLE, Ear.HEARING) and not self._composing):
             return []
         return [
-            do.Note("breach", self.turn, (("limit", "turn_gap"), ("waiting_for", self._ear.value))),
+            do.Note("breach", self.turn, (("limit", "turn_gap"), ("waiting_for", waiting_for))),
             do.Say(FILLER, (self.lines.filler,)),
         ]
 
@@ -569,18 +701,24 @@ class CallSession:
         stage = self.stage
         assert stage is not None
         self._faults += 1
-        out: list[do.Command] = [do.Note("fault", self.turn, (("waiting_for", name),)), do.Drop(self.turn)]
-        if name == "compose" and self._speaking:  # it stalled in the middle: what was said stands
-            return out + self._on_reply_finished(now, self.turn, failed=True, tokens=0)
+        waited = self._composing if name == "compose" else self._hearing
+        out: list[do.Command] = [do.Note("fault", waited, (("waiting_for", name),)), do.Drop(waited)]
+        if name == "compose" and self._prompt.turn == waited:  # it stalled in the middle: what was said stands
+            return out + self._on_reply_finished(now, waited, failed=True, tokens=0)
         self._ear = Ear.IDLE
         if self._faults >= self.patience.faults:
             return out + self._fall_back("fault", name, now)
         if name == "compose":
-            return out + self._canned(stage)
+            return out + self._canned(stage, now)
         if name == "route":
             return out + self._not_understood(now)
+        if self._prompt.speaking:
+            return out + self._go_on()
+        if not _listens(stage):
+            return out + self._enter(stage.next, now)
         return out + self._ask_again(self.lines.say_again, now)
 
 
 def _listens(stage: Stage) -> bool:
+    """Does it ask something?"""
     return bool(stage.answers) or stage.expect != "nothing"

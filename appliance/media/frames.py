@@ -15,6 +15,8 @@ FRAME_MS = 20
 FRAME_SAMPLES = SAMPLE_RATE * FRAME_MS // 1000
 FRAME_BYTES = FRAME_SAMPLES * 2
 SILENCE = bytes(FRAME_BYTES)
+LOST = b""
+"""In the place of a frame that did not come: the clock goes on, the stream had nothing."""
 
 
 class FrameQueue:

@@ -12,9 +12,13 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from appliance.core.endpoint import Endpointer, EndpointSettings
+from appliance.core.bargein import BargeIn
+from appliance.core.endpoint import Endpointer, EndpointSettings, Judgement
+from appliance.core.events import Sent
 from appliance.core.flow import Expect
-from appliance.media.frames import FRAME_MS, SILENCE
+from appliance.media.concealment import Concealer
+from appliance.media.echo import EchoGate
+from appliance.media.frames import FRAME_MS, LOST, SILENCE
 from appliance.media.levels import AUDIBLE_DBFS, rms_dbfs
 from appliance.media.playout import Playout
 from appliance.ports import LegAudio, VoiceActivity
@@ -28,11 +32,16 @@ LAG_MS = 100
 our first frame waits for two ticks."""
 
 
+DUCK_DB = -15.0
+"""How much quieter we are while it is not clear whether the caller interrupts us: they hear that we noticed."""
+
+
 @dataclass(frozen=True)
 class SpeechBegan:
-    """The caller began; `pcm` is the turn's sound so far, from before the onset."""
+    """The caller began; `pcm` is the turn's sound so far, from before the onset. `left_ms` of our prompt was still to be said."""
 
     pcm: bytes
+    left_ms: float
 
 
 @dataclass(frozen=True)
@@ -44,17 +53,27 @@ class SpeechPcm:
 
 @dataclass(frozen=True)
 class SpeechPaused:
-    """The caller is silent for a moment; perhaps they have finished."""
+    """The caller is silent for a moment; perhaps they have finished. `pause` numbers the silence."""
+
+    pause: int
+
+
+@dataclass(frozen=True)
+class BargeInHeard:
+    """The caller talks on over our prompt."""
 
 
 @dataclass(frozen=True)
 class SpeechOver:
     """The caller's turn is over. `speech_ms` is how long they spoke, `held_ms` how much silence they will have heard by the time we could
-    answer at once."""
+    answer at once; `pause` numbers that silence, 0 where we cut them off; `chance` is how likely they had finished, None
+    where nobody judged."""
 
     cut: bool
     speech_ms: int
     held_ms: int
+    pause: int
+    chance: float | None
 
 
 @dataclass(frozen=True)
@@ -67,6 +86,14 @@ class Played:
 
 
 @dataclass(frozen=True)
+class Stopped:
+    """The turn's prompt was stopped, and so much of its clauses had left."""
+
+    turn: int
+    sent: tuple[Sent, ...]
+
+
+@dataclass(frozen=True)
 class GapHeard:
     """`ms` of silence between the caller's last speech and our first audible frame, which belongs to `turn`."""
 
@@ -74,7 +101,7 @@ class GapHeard:
     ms: int
 
 
-AudioEvent = SpeechBegan | SpeechPcm | SpeechPaused | SpeechOver | Played | GapHeard
+AudioEvent = SpeechBegan | SpeechPcm | SpeechPaused | SpeechOver | BargeInHeard | Played | Stopped | GapHeard
 
 
 class CallAudio:
@@ -88,8 +115,13 @@ class CallAudio:
         self.speech_frames = 0
         """Frames inside the caller's turns: what recognition is billed by."""
         self._vad = vad
+        self._concealer = Concealer()
+        self._echo = EchoGate()
         self._endpointer = Endpointer(settings)
+        self._barge_in = BargeIn()
         self._playout = Playout()
+        self._sent = SILENCE
+        """The frame of ours that left last."""
         self._post = post
         self._door: deque[Callable[[], None]] = deque()
         self._preroll: deque[bytes] = deque(maxlen=PREROLL_FRAMES)
@@ -98,13 +130,17 @@ class CallAudio:
 
     # -- the control thread's side
 
-    def expect_clause(self, turn: int, index: int) -> None:
-        """Keep a place for a clause whose sound will follow."""
-        self._door.append(lambda: self._playout.expect(turn, index))
+    def expect_clause(self, turn: int, index: int, protected: bool = False) -> None:
+        """Keep a place for a clause whose sound will follow. What is `protected` cannot be interrupted."""
+        self._door.append(lambda: self._playout.expect(turn, index, protected))
 
     def feed(self, turn: int, index: int, pcm: bytes, complete: bool) -> None:
         """Sound for a clause."""
         self._door.append(lambda: self._playout.feed(turn, index, pcm, complete))
+
+    def mark(self, turn: int, index: int, words: tuple[int, ...]) -> None:
+        """The bytes at which the clause's words begin: where it may be taken up again."""
+        self._door.append(lambda: self._playout.mark(turn, index, words))
 
     def close_turn(self, turn: int) -> None:
         """No more clauses in this turn."""
@@ -112,7 +148,15 @@ class CallAudio:
 
     def stop(self, turn: int) -> None:
         """Stop that turn's prompt."""
-        self._door.append(lambda: self._playout.stop(turn))
+        self._door.append(lambda: self._stop(turn))
+
+    def go_on(self) -> None:
+        """What was heard over the prompt was no reason to stop it."""
+        self._door.append(lambda: self._barge_in.judge("go_on"))
+
+    def judge(self, pause: int, judgement: Judgement) -> None:
+        """What was made of the turn at that pause."""
+        self._door.append(lambda: self._endpointer.judge(pause, judgement))
 
     def expect(self, expect: Expect) -> None:
         """What the stage waits for."""
@@ -125,24 +169,48 @@ class CallAudio:
         self.ticks += 1
         while self._door:
             self._door.popleft()()
-        self._hear(frame)
+        frame = self._concealer.push(frame if frame != LOST else None)
+        echo = self._echo.push(self._sent, frame)
+        probability = self._vad.probability(frame) * (1.0 - echo)
+        level_db = rms_dbfs(frame)
+        self._give_way(probability, level_db, echo)
+        self._hear(frame, probability, level_db)
         self._speak()
 
-    def _hear(self, frame: bytes) -> None:
-        edge = self._endpointer.push(self._vad.probability(frame))
+    def _give_way(self, probability: float, level_db: float, echo: float) -> None:
+        match self._barge_in.push(self._playout.open, probability, level_db, echo):
+            case "duck":
+                self._playout.duck(DUCK_DB)
+            case "pause":
+                self._playout.pause()
+            case "resume":
+                self._playout.resume()
+            case "commit":
+                self._playout.pause()
+                self._post(BargeInHeard())
+
+    def _stop(self, turn: int) -> None:
+        self._playout.stop(turn)
+        said = self._playout.said(turn)
+        if any(clause.played < clause.total or not clause.complete for clause in said):
+            self._post(Stopped(turn, tuple(Sent(s.played_ms, s.total_ms, s.pauses) for s in said)))
+
+    def _hear(self, frame: bytes, probability: float, level_db: float) -> None:
+        ends = self._endpointer
+        edge = ends.push(probability, level_db)
         if edge == "started":
             self._awaiting_since = None
-            self._post(SpeechBegan(b"".join(self._preroll) + frame))
+            self._post(SpeechBegan(b"".join(self._preroll) + frame, self._playout.left_ms))
         elif edge == "paused":
             self.speech_frames += 1
             self._post(SpeechPcm(frame))
-            self._post(SpeechPaused())
+            self._post(SpeechPaused(ends.pause))
         elif edge:
-            ends = self._endpointer
-            self._awaiting_since = ends.last_speech_frame
+            self._awaiting_since = None if self._playout.busy else ends.last_speech_frame
             self._post(SpeechPcm(frame))
             speech_ms = (ends.last_speech_frame - ends.onset_frame + 1) * FRAME_MS
-            self._post(SpeechOver(edge == "cut", speech_ms, (ends.frames - 1 - ends.last_speech_frame) * FRAME_MS + LAG_MS))
+            held_ms = (ends.frames - 1 - ends.last_speech_frame) * FRAME_MS + LAG_MS
+            self._post(SpeechOver(edge == "cut", speech_ms, held_ms, ends.pause if edge == "ended" else 0, ends.chance))
         elif self._endpointer.in_turn:
             self.speech_frames += 1
             self._post(SpeechPcm(frame))
@@ -160,6 +228,7 @@ class CallAudio:
                 ms = (self._endpointer.frames - self._awaiting_since) * FRAME_MS
                 self._awaiting_since = None
                 self._post(GapHeard(self._playing_turn, ms))
+        self._sent = out
         self.queues.sending.put(out)
         for edge in edges:
             self._post(Played(edge.kind, edge.turn, edge.index))

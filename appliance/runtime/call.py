@@ -13,17 +13,33 @@ from typing import Any, Literal
 
 from appliance.core import commands as do
 from appliance.core import events as ev
+from appliance.core.completeness import completeness
+from appliance.core.endpoint import Judgement
 from appliance.core.flow import Flow, Stage
 from appliance.core.record import CallClosed, CallEvent, CallOpened, EndedBy, Opening, Reservation, TurnTaken
 from appliance.core.session import FILLER, CallSession
 from appliance.core.spend import PriceCard, Use, cost, worst_case
 from appliance.media.frames import duration_ms
 from appliance.ports import DialogIdentity, Records, UserAgent
-from appliance.runtime.audio import AudioEvent, CallAudio, GapHeard, Played, SpeechBegan, SpeechOver, SpeechPaused, SpeechPcm
+from appliance.runtime.audio import (
+    LAG_MS,
+    AudioEvent,
+    BargeInHeard,
+    CallAudio,
+    GapHeard,
+    Played,
+    SpeechBegan,
+    SpeechOver,
+    SpeechPaused,
+    SpeechPcm,
+    Stopped,
+)
 from appliance.runtime.call_limits import CallLimits, HardEnd
+from appliance.runtime.foresight import Foresight
 from appliance.runtime.guard_link import GuardLink
 from appliance.runtime.mouth import Mouth
-from appliance.runtime.parts import Ears, Mind, Voice
+from appliance.runtime.parts import Ears, Guess, Mind, Voice
+from appliance.runtime.turn_clock import TurnClock
 from appliance.runtime.prompts import Prompts
 
 OVERRUN_S = 1.5
@@ -85,7 +101,11 @@ class Call:
         self._answered_at: float | None = None
         self._listening = 0
         self._sound = b""
+        self._pause = 0
+        """The silence by which the last turn ended, 0 where none did."""
         self._mouth: Mouth | None = None
+        self._foresight = Foresight(number, around.mind, self._prepare, self._wasted)
+        self._clock = TurnClock()
         self._tokens = 0
         self._heard_since = ""
         self._gap: int | None = None
@@ -120,13 +140,15 @@ class Call:
 
     def note(self, kind: str, turn: int, data: Mapping[str, str | int | float | bool]) -> None:
         """Write down what happened, and tell those who watch."""
-        at_ms = int((now_s() - self._opened_at) * 1000)
-        self._around.records.note(CallEvent(self.number, at_ms, kind, turn, data))
+        self._around.records.note(CallEvent(self.number, self._ms(), kind, turn, data))
         self._publish(kind, turn, data)
 
     def _publish(self, kind: str, turn: int, data: Mapping[str, Any]) -> None:
-        at_ms = int((now_s() - self._opened_at) * 1000)
-        self._around.publish({"call": self.number, "at_ms": at_ms, "kind": kind, "turn": turn, "spent_micros": self.spent(), **data})
+        self._around.publish({"call": self.number, "at_ms": self._ms(), "kind": kind, "turn": turn, "spent_micros": self.spent(), **data})
+
+    def _ms(self) -> int:
+        """Since the row was opened."""
+        return int((now_s() - self._opened_at) * 1000)
 
     def spent(self) -> int:
         """Micro-units so far."""
@@ -199,6 +221,7 @@ class Call:
         self._around.guard.released(self.number)
         self._around.ears.forget(self.number)
         self._around.mind.forget(self.number)
+        self._foresight.drop()
         if self._mouth is not None:
             self._mouth.close()
         outcome = self.session.outcome or "fault"
@@ -246,29 +269,58 @@ class Call:
         else:
             self._publish("partial", turn, {"text": text})
 
+    def guessed(self, turn: int, guess: Guess) -> None:
+        """What the words are at a pause: how soon is the turn over, and what would be done then?"""
+        if turn != self._listening or self.audio is None:
+            return
+        self._clock.guessed(guess.pause, self._ms())
+        finished = completeness(guess.text, self.flow.language) if guess.text else None
+        self.audio.judge(guess.pause, Judgement(guess.complete, self.session.words_so_far(guess.text), finished))
+        self._publish("partial", turn, {"text": guess.text})
+        self._foresight.look(self.session, turn, guess.pause, guess.text, now_s())
+
+    def scored(self, turn: int, scores: dict[str, float]) -> None:
+        """Which answer it was, by the model."""
+        if not self._foresight.scored(turn, scores, now_s()):
+            self.tell(ev.Scored(turn, scores))
+
+    def clause(self, turn: int, text: str) -> None:
+        """A clause of the model's reply."""
+        if not self._foresight.clause(turn, text):
+            self.tell(ev.ClauseReady(turn, text))
+
     def replied(self, turn: int, failed: bool, tokens: int) -> None:
         """The model has finished a reply."""
         self._tokens += tokens
-        self.tell(ev.ReplyFinished(turn, failed, tokens))
+        if not self._foresight.replied(turn, failed, tokens):
+            self.tell(ev.ReplyFinished(turn, failed, tokens))
 
     def from_audio(self, event: AudioEvent) -> None:
         """What the audio loop noticed."""
         match event:
-            case SpeechBegan(pcm):
+            case SpeechBegan(pcm, left_ms):
                 self._sound = pcm
-                self.tell(ev.SpeechStarted())
+                self.tell(ev.SpeechStarted(left_ms))
+            case BargeInHeard():
+                self.tell(ev.BargedIn())
             case SpeechPcm(pcm):
                 if self._listening:
                     self._around.ears.audio(self.number, self._listening, pcm)
                 else:
                     self._sound = b""
-            case SpeechPaused():
+            case SpeechPaused(pause):
                 if self._listening:
-                    self._around.ears.guess(self.number, self._listening)
-            case SpeechOver(cut, speech_ms, held_ms):
+                    self._clock.asked()
+                    self._around.ears.guess(self.number, self._listening, pause)
+            case SpeechOver(cut, speech_ms, held_ms, pause, chance):
                 self._publish("speech_ended", self._listening, {"speech_ms": speech_ms, "held_ms": held_ms, "cut": cut})
+                self._pause = pause
+                stage = self.session.stage.name if self.session.stage else ""
+                self._clock.over(stage, self._ms(), held_ms - LAG_MS, pause, chance)
                 self.tell(ev.SpeechEnded(cut, held_ms / 1000))
                 self._listening = 0
+            case Stopped(turn, sent):
+                self.tell(ev.PromptCut(turn, sent))
             case Played("clause_played", turn, index):
                 self.tell(ev.ClausePlayed(turn, index))
             case Played("finished", turn, _):
@@ -314,17 +366,35 @@ class Call:
                 case do.StopPlayout(turn):
                     if self._mouth is not None:
                         self._mouth.stop(turn)
-                case do.Listen(turn, _, phrases, resumes):
+                case do.GoOn():
+                    if self.audio is not None:
+                        self.audio.go_on()
+                case do.Listen(turn, expect, phrases, resumes):
                     self._listening = turn
+                    self._foresight.drop()
+                    if self.audio is not None:
+                        self.audio.expect(expect)
                     around.ears.begin(self.number, turn, phrases, resumes)
                     around.ears.audio(self.number, turn, self._sound)
                     self._sound = b""
                 case do.Transcribe(turn):
-                    around.ears.finish(self.number, turn)
+                    text = self._foresight.words(turn, self._pause)
+                    if text is not None:
+                        self.tell(ev.Heard(turn, text))
+                    else:
+                        self._foresight.drop()
+                        around.ears.finish(self.number, turn)
                 case do.Route(turn, question):
-                    around.mind.route(self.number, turn, question)
+                    known = self._foresight.route(command)
+                    if known is None:
+                        around.mind.route(self.number, turn, question)
+                    self._tell_all(known or [])
                 case do.Compose(turn, request):
-                    around.mind.compose(self.number, turn, request)
+                    self._clock.decided(self._ms(), "reply")
+                    known = self._foresight.compose(command)
+                    if known is None:
+                        around.mind.compose(self.number, turn, request)
+                    self._tell_all(known or [])
                 case do.Drop(turn):
                     around.ears.drop(self.number, turn)
                     around.mind.drop(self.number, turn)
@@ -333,14 +403,20 @@ class Call:
                 case do.HangUp(_, _, last_words):
                     self._hang_up(last_words)
 
+    def _tell_all(self, happened: list[ev.Event]) -> None:
+        for event in happened:
+            self.tell(event)
+
     def _on_note(self, kind: str, turn: int, data: dict[str, str | int | float | bool]) -> None:
         if kind == "stage":
             self._leave_stage(now_s())
             self._stage = self.flow.stages[str(data["stage"])]
-            if self.audio is not None:
-                self.audio.expect(self._stage.expect)
         elif kind == "breach":
             self.limits.book.breach(str(data["limit"]))
+        elif kind == "heard":
+            self._clock.recognised(self._ms())
+        elif kind == "routed":
+            self._clock.decided(self._ms(), "mind")
         self.note(kind, turn, data)
         if kind == "heard":
             self._heard_since = f"{self._heard_since} {data['text']}".strip()
@@ -357,6 +433,9 @@ class Call:
 
     def _gap_heard(self, turn: int, ms: int) -> None:
         self.note("gap", turn, {"gap_ms": ms})
+        timing = self._clock.heard(self._ms(), ms, filler=turn == FILLER)
+        if timing:
+            self.note("timing", turn, timing)
         if self.session.stage is not None:
             self.limits.book.seen("turn_gap", self.session.stage.turn_gap_ms, ms)
         said = self._said
@@ -367,12 +446,25 @@ class Call:
             self._around.records.turn(self._said)
 
     def _say(self, command: do.Say) -> None:
-        if self.audio is None:
-            return
-        if self._mouth is None:
+        if command.turn != FILLER:
+            self._clock.decided(self._ms(), "words")
+        mouth = self._own_mouth()
+        if mouth is not None:
+            mouth.say(command, now_s())
+
+    def _own_mouth(self) -> Mouth | None:
+        if self._mouth is None and self.audio is not None:
             around = self._around
             self._mouth = Mouth(self.number, self.audio, around.prompts, around.voice, lambda turn: self.tell(ev.PlayoutFailed(turn)))
-        self._mouth.say(command, now_s())
+        return self._mouth
+
+    def _prepare(self, clauses: tuple[str, ...]) -> None:
+        mouth = self._own_mouth()
+        if mouth is not None:
+            mouth.prepare(clauses)
+
+    def _wasted(self, tokens: int) -> None:
+        self._tokens += tokens
 
     def _hang_up(self, last_words: str) -> None:
         pcm = self._around.prompts.get(last_words) if last_words else None

@@ -33,6 +33,7 @@ from appliance.runtime.ahead import Ahead
 from appliance.runtime.api import LineApi
 from appliance.runtime.audio import AudioLoop, CallAudio
 from appliance.runtime.call import Call, Surroundings, now_s
+from appliance.runtime.parts import Guess
 
 log = logging.getLogger("onhook.line")
 
@@ -273,15 +274,20 @@ class Line:
         if call in self._calls:
             self._calls[call].heard(turn, text, final)
 
+    def guessed(self, call: int, turn: int, guess: Guess) -> None:
+        """From the ears."""
+        if call in self._calls:
+            self._calls[call].guessed(turn, guess)
+
     def scored(self, call: int, turn: int, scores: dict[str, float]) -> None:
         """From the mind."""
         if call in self._calls:
-            self._calls[call].tell(ev.Scored(turn, scores))
+            self._calls[call].scored(turn, scores)
 
     def clause(self, call: int, turn: int, text: str) -> None:
         """From the mind."""
         if call in self._calls:
-            self._calls[call].tell(ev.ClauseReady(turn, text))
+            self._calls[call].clause(turn, text)
 
     def replied(self, call: int, turn: int, failed: bool, tokens: int) -> None:
         """From the mind."""

@@ -9,12 +9,29 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from appliance.core.commands import Say
+from appliance.core.spoken import word_starts
+from appliance.media.frames import SAMPLE_RATE, duration_ms
+from appliance.media.pauses import silences
 from appliance.runtime.audio import CallAudio
 from appliance.runtime.parts import Voice
 from appliance.runtime.prompts import Prompts
 
+PREPARED_CLAUSES = 2
+"""Of what may be said next, so many clauses are made ahead: the others have time while these are heard."""
 VOICE_START_S = 4.0
 """A clause whose sound has not begun by then has failed."""
+
+
+@dataclass
+class _Order:
+    """A clause being made into sound, by whoever will say it, or before anybody does."""
+
+    ticket: int = 0
+    pieces: list[bytes] = field(default_factory=list)
+    done: bool = False
+    failed: bool = False
+    follow: Callable[[bytes, bool], None] | None = None
+    """Takes what comes from here on: PCM, and whether it was the last."""
 
 
 @dataclass
@@ -37,6 +54,18 @@ class Mouth:
         self._voice = voice
         self._failed = failed
         self._waiting: dict[int, _Prompt] = {}
+        self._prepared: dict[str, _Order] = {}
+        self._word_starts: dict[str, tuple[int, ...]] = {}
+
+    def prepare(self, clauses: tuple[str, ...]) -> None:
+        """Make these into sound: they may be said next. What was prepared before and not said is dropped."""
+        for text in [t for t in self._prepared if t not in clauses]:
+            order = self._prepared.pop(text)
+            if not order.done:
+                self._voice.drop(order.ticket)
+        for text in clauses[:PREPARED_CLAUSES]:
+            if text not in self._prepared and self._prompts.get(text) is None:
+                self._prepared[text] = self._order(text)
 
     def say(self, command: Say, now: float) -> None:
         """Play these clauses after whatever is playing."""
@@ -44,13 +73,14 @@ class Mouth:
         for text in command.clauses:
             index = prompt.clauses
             prompt.clauses += 1
-            self._audio.expect_clause(command.turn, index)
+            self._audio.expect_clause(command.turn, index, index < command.protected)
             pcm = self._prompts.get(text)
             if pcm is not None:
                 self._audio.feed(command.turn, index, pcm, True)
+                self._audio.mark(command.turn, index, self._words(text, pcm))
             else:
-                self._synthesise(command.turn, index, text, prompt)
-                prompt.begin_by = now + VOICE_START_S
+                order = self._prepared.pop(text) if text in self._prepared else self._order(text)
+                self._follow(command.turn, index, order, prompt, now)
         if command.last:
             self._audio.close_turn(command.turn)
 
@@ -72,6 +102,7 @@ class Mouth:
 
     def close(self) -> None:
         """The call is over: nothing is wanted of the voice."""
+        self.prepare(())
         for turn in list(self._waiting):
             self._drop(self._waiting.pop(turn))
 
@@ -79,17 +110,44 @@ class Mouth:
         for ticket in prompt.tickets if prompt else ():
             self._voice.drop(ticket)
 
-    def _synthesise(self, turn: int, index: int, text: str, prompt: _Prompt) -> None:
-        ticket = 0
+    def _words(self, text: str, pcm: bytes) -> tuple[int, ...]:
+        """The bytes at which the words of a clause begin, as far as its sound and spelling tell."""
+        if text not in self._word_starts:
+            starts = word_starts(text, duration_ms(pcm), silences(pcm))
+            self._word_starts[text] = tuple(int(ms * 2 * SAMPLE_RATE / 1000) & ~1 for ms in starts)
+        return self._word_starts[text]
+
+    def _order(self, text: str) -> _Order:
+        order = _Order()
 
         def sound(pcm: bytes, last: bool) -> None:
-            prompt.tickets.discard(ticket)
-            self._audio.feed(turn, index, pcm, last)
+            order.done = last
+            if order.follow is not None:
+                order.follow(pcm, last)
+            else:
+                order.pieces.append(pcm)
 
         def failed() -> None:
-            prompt.tickets.discard(ticket)
-            self.stop(turn)
-            self._failed(turn)
+            order.failed = True
+            sound(b"", True)
 
-        ticket = self._voice.say(self._call, text, sound, failed)
-        prompt.tickets.add(ticket)
+        order.ticket = self._voice.say(self._call, text, sound, failed)
+        return order
+
+    def _follow(self, turn: int, index: int, order: _Order, prompt: _Prompt, now: float) -> None:
+        """Play what there is of it, and the rest as it comes."""
+
+        def sound(pcm: bytes, last: bool) -> None:
+            prompt.tickets.discard(order.ticket)
+            if order.failed:
+                self.stop(turn)
+                self._failed(turn)
+            else:
+                self._audio.feed(turn, index, pcm, last)
+
+        order.follow = sound
+        if order.pieces or order.done:
+            sound(b"".join(order.pieces), order.done)
+        else:
+            prompt.tickets.add(order.ticket)
+            prompt.begin_by = now + VOICE_START_S

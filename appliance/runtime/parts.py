@@ -142,6 +142,16 @@ def _words(text: str) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in text[:MOST_WORDS]).split())
 
 
+@dataclass(frozen=True)
+class Guess:
+    """What there is at a pause the caller may go on after."""
+
+    pause: int
+    text: str
+    complete: float | None
+    """How likely they have finished, by the sound; None where nobody can say."""
+
+
 @dataclass
 class _Utterance:
     phrases: tuple[str, ...]
@@ -156,10 +166,17 @@ class Ears(Part):
 
     name = "ears"
 
-    def __init__(self, path: str, ask_restart: Callable[[str, str], None], heard: Callable[[int, int, str, bool], None]) -> None:
-        """`heard(call, turn, text, final)` gets partial and final words."""
+    def __init__(
+        self,
+        path: str,
+        ask_restart: Callable[[str, str], None],
+        heard: Callable[[int, int, str, bool], None],
+        guessed: Callable[[int, int, Guess], None],
+    ) -> None:
+        """`heard(call, turn, text, final)` gets partial and final words, `guessed(call, turn, guess)` what they are at a pause."""
         super().__init__(path, ask_restart)
         self._heard = heard
+        self._guessed = guessed
         self._utterances: dict[tuple[int, int], _Utterance] = {}
 
     def begin(self, call: int, turn: int, phrases: tuple[str, ...], resumes: int) -> None:
@@ -178,11 +195,11 @@ class Ears(Part):
             if self.ready:
                 self._send({"op": "audio", "call": call, "turn": turn}, pcm)
 
-    def guess(self, call: int, turn: int) -> None:
-        """Begin to understand what there is: the caller may have finished. The words are kept there until `finish` asks for them."""
+    def guess(self, call: int, turn: int, pause: int) -> None:
+        """Begin to understand what there is: the caller may have finished with this pause."""
         utterance = self._utterances.get((call, turn))
         if utterance is not None and self.ready and not utterance.dropped:
-            self._send({"op": "guess", "call": call, "turn": turn})
+            self._send({"op": "guess", "call": call, "turn": turn, "pause": pause})
 
     def finish(self, call: int, turn: int) -> None:
         """The words, please."""
@@ -229,6 +246,10 @@ class Ears(Part):
                 self._heard(*key, _words(message["text"]), False)
             case "transcript" if message["final"] and utterance.finished:
                 self._heard(*key, _words(message["text"]), True)
+            case "transcript" if not message["final"]:
+                complete = message.get("complete")
+                known = float(complete) if isinstance(complete, int | float) else None
+                self._guessed(*key, Guess(message["pause"], _words(message["text"]), known))
             case "failed":
                 self._heard(*key, "", True)
 
@@ -253,6 +274,7 @@ class Mind(Part):
         self._replied = replied
         self._asked: dict[tuple[int, int], wire.Message] = {}
         self._begun: set[tuple[int, int]] = set()
+        self._asks = 0
 
     def route(self, call: int, turn: int, question: Question) -> None:
         """Which answer is it?"""
@@ -264,9 +286,10 @@ class Mind(Part):
 
     def drop(self, call: int, turn: int) -> None:
         """Not wanted any more."""
-        if self._asked.pop((call, turn), None) is not None:
+        asked = self._asked.pop((call, turn), None)
+        if asked is not None:
             self._begun.discard((call, turn))
-            self._send({"op": "drop", "call": call, "turn": turn})
+            self._send({"op": "drop", "call": call, "turn": turn, "ask": asked["ask"]})
 
     def forget(self, call: int) -> None:
         """The call is over."""
@@ -274,6 +297,8 @@ class Mind(Part):
             self.drop(*key)
 
     def _ask(self, message: wire.Message) -> None:
+        self._asks += 1
+        message["ask"] = self._asks
         self._asked[message["call"], message["turn"]] = message
         if self.ready:
             self._send(message)
@@ -293,7 +318,7 @@ class Mind(Part):
     def _on_message(self, message: wire.Message, pcm: bytes) -> None:
         key = (message["call"], message["turn"])
         asked = self._asked.get(key)
-        if asked is None:
+        if asked is None or message.get("ask") != asked["ask"]:
             return
         match message["op"]:
             case "routed":

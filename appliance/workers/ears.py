@@ -1,61 +1,87 @@
-"""The ears: speech to text for every call at once, one recognizer a call."""
+"""The ears: speech to text for every call at once, one recognizer a call.
+
+At a pause two things are asked of the sound at the same time, on a core each: the words, and whether that was all of them.
+"""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 
 from appliance import wire
-from appliance.ports import Recognizer
+from appliance.media.frames import SAMPLE_RATE
+from appliance.ports import Recognizer, TurnDetector
 from appliance.workers.serve import Output, serve
 
 MOST_CALLS = 16
 """Recognizers kept; the call that was silent longest loses its own first."""
+TURN_BYTES = 8 * SAMPLE_RATE * 2
+"""Sound of the turn that is kept for the turn detector: 8 s."""
+
+
+@dataclass
+class _Listening:
+    """One call's turn."""
+
+    turn: int
+    recognizer: Recognizer
+    pcm: bytearray = field(default_factory=bytearray)
 
 
 class EarsWork:
     """begin, audio, guess, finish."""
 
-    def __init__(self, new_recognizer: Callable[[], Recognizer]) -> None:
+    def __init__(self, new_recognizer: Callable[[], Recognizer], detector: TurnDetector | None = None) -> None:
+        """Without a `detector` nobody says whether the caller had finished."""
         self._new = new_recognizer
-        self._by_call: dict[int, tuple[int, Recognizer]] = {}
+        self._detector = detector
+        self._beside = ThreadPoolExecutor(1, "turn-detector")
+        self._by_call: dict[int, _Listening] = {}
 
     def __call__(self, message: wire.Message, pcm: bytes) -> Iterator[Output]:
         call, turn = message["call"], message["turn"]
         if message["op"] == "begin":
             self._begin(call, turn, tuple(message["phrases"]))
             return
-        at, recognizer = self._by_call.get(call, (None, None))
-        if recognizer is None or at != turn:
+        listening = self._by_call.get(call)
+        if listening is None or listening.turn != turn:
             return
         match message["op"]:
             case "audio":
-                partial = recognizer.push(pcm)
+                listening.pcm += pcm
+                del listening.pcm[:-TURN_BYTES]
+                partial = listening.recognizer.push(pcm)
                 if partial:
                     yield {"op": "partial", "call": call, "turn": turn, "text": partial}, b""
             case "guess" | "finish" as op:
-                began = time.monotonic()
-                words = recognizer.finish() if op == "finish" else recognizer.guess()
-                yield (
-                    {
-                        "op": "transcript",
-                        "call": call,
-                        "turn": turn,
-                        "text": words.text,
-                        "confidence": round(words.confidence, 3),
-                        "final": op == "finish",
-                        "ms": int((time.monotonic() - began) * 1000),
-                    },
-                    b"",
-                )
+                yield self._words(call, listening, message.get("pause", 0), op == "finish"), b""
+
+    def _words(self, call: int, listening: _Listening, pause: int, final: bool) -> wire.Message:
+        began = time.monotonic()
+        asked = None
+        if self._detector is not None and not final:
+            asked = self._beside.submit(self._detector.complete, bytes(listening.pcm))
+        words = listening.recognizer.finish() if final else listening.recognizer.guess()
+        return {
+            "op": "transcript",
+            "call": call,
+            "turn": listening.turn,
+            "text": words.text,
+            "confidence": round(words.confidence, 3),
+            "final": final,
+            "pause": pause,
+            "complete": round(asked.result(), 4) if asked is not None else None,
+            "ms": int((time.monotonic() - began) * 1000),
+        }
 
     def _begin(self, call: int, turn: int, phrases: tuple[str, ...]) -> None:
-        _, recognizer = self._by_call.pop(call, (0, None))
-        if recognizer is None:
-            recognizer = self._new()
-            if len(self._by_call) >= MOST_CALLS:
-                del self._by_call[next(iter(self._by_call))]
-        self._by_call[call] = (turn, recognizer)
+        before = self._by_call.pop(call, None)
+        if before is None and len(self._by_call) >= MOST_CALLS:
+            del self._by_call[next(iter(self._by_call))]
+        recognizer = before.recognizer if before is not None else self._new()
+        self._by_call[call] = _Listening(turn, recognizer)
         recognizer.begin(phrases)
 
 
@@ -64,6 +90,6 @@ def later_words(new: wire.Message, old: wire.Message) -> bool:
     return old["op"] == "guess" and new["op"] in ("guess", "finish")
 
 
-def serve_ears(path: str, load: Callable[[], Callable[[], Recognizer]]) -> None:
-    """`load` loads the model and gives a maker of recognizers."""
-    serve(path, "ears", lambda: EarsWork(load()), replaces=later_words)
+def serve_ears(path: str, load: Callable[[], tuple[Callable[[], Recognizer], TurnDetector | None]]) -> None:
+    """`load` loads the models: a maker of recognizers, and the turn detector where there is one."""
+    serve(path, "ears", lambda: EarsWork(*load()), replaces=later_words)

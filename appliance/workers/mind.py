@@ -18,7 +18,7 @@ class MindWork:
 
     def __call__(self, message: wire.Message, pcm: bytes) -> Iterator[Output]:
         began = time.monotonic()
-        head = {"call": message["call"], "turn": message["turn"]}
+        head = {"call": message["call"], "turn": message["turn"], "ask": message["ask"]}
         match message["op"]:
             case "route":
                 scores = self._model.score(wire.question_from_wire(message["question"]))

@@ -55,8 +55,13 @@ class Job:
         """Who asked has hung up."""
         return self.peer.fileno() < 0
 
-    def turn(self) -> tuple[int, int]:
-        return self.message["call"], self.message["turn"]
+    def turn(self) -> tuple[int, int, int]:
+        return _key(self.message)
+
+
+def _key(message: wire.Message) -> tuple[int, int, int]:
+    """What a drop names."""
+    return message["call"], message["turn"], message.get("ask", 0)
 
 
 Replaces = Callable[[wire.Message, wire.Message], bool]
@@ -84,7 +89,7 @@ class Serving:
         self._busy_since = 0.0
         self._jobs: list[Job] = []
         self._order = itertools.count()
-        self._dropped: set[tuple[int, int]] = set()
+        self._dropped: set[tuple[int, int, int]] = set()
         self._changed = threading.Condition()
         self._stopped = False
 
@@ -127,7 +132,7 @@ class Serving:
 
     def _do(self, work: Work, job: Job) -> None:
         message, peer = job.message, job.peer
-        key = (message["call"], message["turn"])
+        key = _key(message)
         try:
             for answer, sound in work(message, job.pcm):
                 if key in self._dropped or job.gone:
@@ -138,7 +143,8 @@ class Serving:
         except Exception as error:  # the top of the work thread: one job's failure is told, and the next one is served
             if not isinstance(error, OnhookError):
                 log.exception("%s: %s failed", self.name, message["op"])
-            _send(peer, {"op": "failed", "call": key[0], "turn": key[1], "of": message["op"], "error": str(error) or repr(error)})
+            head = {"op": "failed", "call": key[0], "turn": key[1], "ask": key[2]}
+            _send(peer, {**head, "of": message["op"], "error": str(error) or repr(error)})
 
     def _listen(self) -> None:
         while not self._stopped:
@@ -163,7 +169,7 @@ class Serving:
                 return
             try:
                 message, pcm = wire.unpack(data)
-                _ = message["op"] == "ping" or (int(message["call"]), int(message["turn"]))
+                _ = message["op"] == "ping" or (int(message["call"]), int(message["turn"]), int(message.get("ask", 0)))
             except (ValueError, KeyError, TypeError) as error:
                 log.error("%s: not a message: %r", self.name, error)
                 continue
@@ -188,7 +194,7 @@ class Serving:
             self._changed.notify()
 
     def _drop(self, message: wire.Message) -> None:
-        key = (message["call"], message["turn"])
+        key = _key(message)
         with self._changed:
             if len(self._dropped) > 1000:
                 self._dropped.clear()

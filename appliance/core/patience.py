@@ -1,0 +1,33 @@
+"""How long a call waits, and for what, in seconds: the machine's own deadlines, where the flow sets none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Patience:
+    """Deadlines of the session's own waits."""
+
+    ready_s: float = 12.0
+    """How long an early caller waits for the models."""
+    transcribe_s: float = 2.5
+    route_s: float = 1.5
+    compose_s: float = 4.0
+    """To the first clause of a spoken reply."""
+    digit_s: float = 1.5
+    """Between two DTMF digits."""
+    closing_s: float = 20.0
+    """The last words, from when they begin to be wanted."""
+    think_s: float = 0.1
+    """What a stage's turn gap leaves us at least, after the silence it took to be sure that the caller has finished."""
+    second_thought_s: float = 0.7
+    """Who goes on so soon after our words began is not answering them: people need 200 ms and a few words to react."""
+    progress_s: float = 60.0
+    """No new stage, no words of ours and none of the caller's for so long: the call goes nowhere."""
+    goodbye_s: float = 0.4
+    """Between the planned end of the last words and the call's hard end."""
+    silences: int = 1
+    """How often a silent caller is asked again."""
+    faults: int = 3
+    """Failed waits before the flow's `fault` way out."""
