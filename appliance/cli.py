@@ -268,15 +268,15 @@ def calls(arguments: argparse.Namespace) -> int:
     if row is None:
         raise ConfigError(f"there is no call {arguments.number}", "onhook calls lists them")
     if arguments.timing:
-        return _timing(row, settings, arguments.json)
+        return _timing(row, arguments.json)
     print(json.dumps(row, indent=1, ensure_ascii=False) if arguments.json else call_as_text(row))
     return 0
 
 
-def _timing(row: dict[str, Any], settings: Any, as_json: bool) -> int:
+def _timing(row: dict[str, Any], as_json: bool) -> int:
     from appliance.store.timing import WIDEST, timing_as_text, timing_rows, timing_summary
 
-    rows = timing_rows(row, _turn_gaps(row, settings))
+    rows = timing_rows(row)
     if as_json:
         print(json.dumps({"call": row["call"], "turns": rows, "summary": timing_summary(rows)}, indent=1, ensure_ascii=False))
         return 0
@@ -284,18 +284,6 @@ def _timing(row: dict[str, Any], settings: Any, as_json: bool) -> int:
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     print(timing_as_text(row, rows, shutil.get_terminal_size((WIDEST, 24)).columns, colour))
     return 0
-
-
-def _turn_gaps(row: dict[str, Any], settings: Any) -> dict[str, int]:
-    """What each stage allows, in ms, where the flow's file still is the one that the call followed."""
-    from appliance import app
-    from appliance.flows.loader import load
-
-    try:
-        flow = load(app.flow_path(settings, row["flow"])).flow
-    except ConfigError:
-        return {}
-    return {stage.name: stage.turn_gap_ms for stage in flow.stages.values()} if flow.version == row["flow_version"] else {}
 
 
 def spend(arguments: argparse.Namespace) -> int:

@@ -20,16 +20,13 @@ from appliance.store.timing import timing_as_text, timing_rows, timing_summary
 
 FAST: dict[str, Any] = {
     "stage": "greeting", "speech_end_ms": 5000, "declared_ms": 5180, "recognised_ms": 5150, "routed_ms": 5151, "audio_ms": 5262,
-    "gap_ms": 260, "by": "words", "guesses": 2, "complete": 0.97,
+    "gap_ms": 260, "by": "words", "guesses": 2, "complete": 0.97, "target_ms": 600,
 }  # fmt: skip
 """Everything was known before the end was declared."""
 SLOW: dict[str, Any] = {
     "stage": "need", "speech_end_ms": 15_000, "declared_ms": 15_400, "recognised_ms": 15_450, "routed_ms": 15_650, "audio_ms": 15_740,
-    "gap_ms": 740, "by": "mind", "guesses": 1, "complete": 0.51,
+    "gap_ms": 740, "by": "mind", "guesses": 1, "complete": 0.51, "target_ms": 600,
 }  # fmt: skip
-TARGETS = {"greeting": 600, "need": 600}
-
-
 def call(*notes: dict[str, Any], heard: str = "Yes.") -> dict[str, Any]:
     """As show_call gives it."""
     events = [{"at_ms": 9000, "kind": "timing", "turn": 2 + at, "data": note} for at, note in enumerate(notes)]
@@ -42,7 +39,7 @@ def without(note: dict[str, Any], *keys: str) -> dict[str, Any]:
 
 
 def row(note: dict[str, Any]) -> dict[str, Any]:
-    (only,) = timing_rows(call(note), TARGETS)
+    (only,) = timing_rows(call(note))
     return only
 
 
@@ -74,11 +71,11 @@ def test_what_is_missing_is_not_guessed() -> None:
     assert row(without(SLOW, "gap_ms", "audio_ms"))["waits"] is None
 
 
-def test_the_target_is_the_notes_own_or_the_stages() -> None:
+def test_the_target_is_the_notes_own() -> None:
     assert [row(note)["over"] for note in (FAST, SLOW)] == [False, True]
     own = row(SLOW | {"target_ms": 740})
     assert (own["target_ms"], own["over"]) == (740, False), "at the target is in time"
-    assert row(SLOW | {"stage": "unknown"})["over"] is None
+    assert row(without(SLOW, "target_ms"))["over"] is None
 
 
 TIMES = st.one_of(st.none(), st.integers(4000, 12_000))
@@ -93,7 +90,7 @@ TIMES = st.one_of(st.none(), st.integers(4000, 12_000))
 def test_the_shares_are_the_gap_and_every_line_fits(times: dict[str, int | None], gap_ms: int, by: str, width: int) -> None:
     note = {key: ms for key, ms in times.items() if ms is not None} | {"stage": "s" * 30, "by": by, "gap_ms": gap_ms, "complete": 0.5}
     note |= {"speech_end_ms": 5000, "target_ms": 600}
-    rows = timing_rows(call(note, FAST), {})
+    rows = timing_rows(call(note, FAST))
     assert sum(ms or 0 for ms in rows[0]["waits"].values()) == gap_ms
     assert all(ms is None or ms >= 0 for ms in rows[0]["waits"].values())
     text = timing_as_text(call(), rows, width)
@@ -104,7 +101,7 @@ def test_the_shares_are_the_gap_and_every_line_fits(times: dict[str, int | None]
 
 
 def test_the_summary_names_what_costs_most() -> None:
-    summary = timing_summary(timing_rows(call(FAST, SLOW, {"gap_ms": 300}), TARGETS))
+    summary = timing_summary(timing_rows(call(FAST, SLOW, {"gap_ms": 300})))
     assert summary["gap_ms"] == {"n": 3, "p50": 300, "p95": 696}, "linear between ranks"
     assert (summary["turns"], summary["over"], summary["measured_against_target"], summary["guesses"]) == (3, 1, 2, 3)
     assert summary["slowest"] == "hold"
@@ -113,7 +110,7 @@ def test_the_summary_names_what_costs_most() -> None:
 
 
 def test_the_summary_of_one_turn_and_of_none() -> None:
-    assert timing_summary(timing_rows(call(SLOW), TARGETS))["gap_ms"] == {"n": 1, "p50": 740, "p95": 740}
+    assert timing_summary(timing_rows(call(SLOW)))["gap_ms"] == {"n": 1, "p50": 740, "p95": 740}
     nothing = timing_summary([])
     assert nothing["gap_ms"] == {"n": 0, "p50": None, "p95": None}
     assert (nothing["slowest"], nothing["steps"]["hold"]) == (None, {"p50_ms": None, "share": None})
@@ -123,7 +120,7 @@ def test_the_summary_of_one_turn_and_of_none() -> None:
 
 
 def test_the_drawing() -> None:
-    rows = timing_rows(call(FAST, SLOW), TARGETS)
+    rows = timing_rows(call(FAST, SLOW))
     assert timing_as_text(call(), rows).splitlines() == [
         "turn stage    0 ms      200      400       600       hold words route sound   gap target sure     by",
         "   2 greeting |.....wa.---->               :          180     0     0    80   260    600 0.97  words",
@@ -142,11 +139,11 @@ def test_the_drawing() -> None:
 
 
 def drawn(note: dict[str, Any], width: int = 100) -> str:
-    return timing_as_text(call(), timing_rows(call(note), TARGETS), width).splitlines()[1]
+    return timing_as_text(call(), timing_rows(call(note)), width).splitlines()[1]
 
 
 def test_one_long_wait_does_not_press_the_others_together() -> None:
-    rows = timing_rows(call(FAST, SLOW, SLOW | {"gap_ms": 9000, "audio_ms": 24_000, "routed_ms": 23_950}), TARGETS)
+    rows = timing_rows(call(FAST, SLOW, SLOW | {"gap_ms": 9000, "audio_ms": 24_000, "routed_ms": 23_950}))
     one, _, three = timing_as_text(call(), rows).splitlines()[1:4]
     assert one.count(".") + one.count("-") >= 3
     assert ">>" in three
@@ -154,7 +151,7 @@ def test_one_long_wait_does_not_press_the_others_together() -> None:
 
 
 def test_figures_give_way_to_the_bar_in_a_narrow_terminal() -> None:
-    rows = timing_rows(call(FAST, SLOW), TARGETS)
+    rows = timing_rows(call(FAST, SLOW))
     heads = [timing_as_text(call(), rows, width).splitlines()[0] for width in (100, 75, 60, 40)]
     assert [[word in head for word in ("sure", "by", "hold", "target", "gap")] for head in heads] == [
         [True, True, True, True, True],
@@ -168,12 +165,12 @@ def test_what_was_not_measured_is_a_dash_and_no_bar() -> None:
     line = drawn({"gap_ms": 300, "stage": "need"})
     assert ">" not in line
     assert line.split() == ["2", "need", ":", "-", "-", "-", "-", "300", "600", "-"]
-    text = timing_as_text(call(), timing_rows(call({"stage": "need"}), {}))
+    text = timing_as_text(call(), timing_rows(call({"stage": "need"})))
     assert "not measured in 1 turn" in text
 
 
 def test_colour_changes_no_letter() -> None:
-    rows = timing_rows(call(FAST, SLOW), TARGETS)
+    rows = timing_rows(call(FAST, SLOW))
     plain, coloured = (timing_as_text(call(), rows, 100, colour) for colour in (False, True))
     assert "\x1b" not in plain
     assert re.sub(r"\x1b\[\d+m", "", coloured) == plain

@@ -123,13 +123,71 @@ ENGLISH = Lexicon(
         r"(?:the|a|an|my|your|our|his|her|their|this|that|some|somebody|someone|there) ?\w*(?: \w+)?",
         r"(?:yes|no|okay|sure|well|actually|hello|hi),? (?:i|my|this|that|it|we|he|she|you|the|but|and)",
     ),
-    whole=_words("yes no yeah yep yup nope sure okay ok right correct exactly absolutely definitely hello hi goodbye bye thanks speaking nothing")
+    whole=_words(
+        "yes no yeah yep yup nope sure okay ok right correct exactly absolutely definitely hello hi goodbye bye thanks speaking nothing"
+    )
     | frozenset(
-        "yes please|no thanks|no thank you|thank you|thank you very much|that's right|that's correct|that's me|that's it|that's all|"
-        "that's fine|that is all|that is correct|that is right|of course|not really|not yet|not today|not now|i do|i don't|i am|i'm not|i will|"
-        "i can|i can't|i think so|i don't think so|i don't know|i'm not sure|not at all|go ahead|sounds good|all right|you're welcome|"
-        "i see|never mind|no problem|it is|it isn't|this is she|this is he|i have|i haven't|we are|we do|i would|i did|i didn't|"
-        "that would be great|that works|good morning|good bye|see you|nothing else|don't know|not sure|one moment|just a moment".split("|")
+        [
+            "yes please",
+            "no thanks",
+            "no thank you",
+            "thank you",
+            "thank you very much",
+            "that's right",
+            "that's correct",
+            "that's me",
+            "that's it",
+            "that's all",
+            "that's fine",
+            "that is all",
+            "that is correct",
+            "that is right",
+            "of course",
+            "not really",
+            "not yet",
+            "not today",
+            "not now",
+            "i do",
+            "i don't",
+            "i am",
+            "i'm not",
+            "i will",
+            "i can",
+            "i can't",
+            "i think so",
+            "i don't think so",
+            "i don't know",
+            "i'm not sure",
+            "not at all",
+            "go ahead",
+            "sounds good",
+            "all right",
+            "you're welcome",
+            "i see",
+            "never mind",
+            "no problem",
+            "it is",
+            "it isn't",
+            "this is she",
+            "this is he",
+            "i have",
+            "i haven't",
+            "we are",
+            "we do",
+            "i would",
+            "i did",
+            "i didn't",
+            "that would be great",
+            "that works",
+            "good morning",
+            "good bye",
+            "see you",
+            "nothing else",
+            "don't know",
+            "not sure",
+            "one moment",
+            "just a moment",
+        ]
     ),
 )
 

@@ -11,96 +11,24 @@ with what came before, as if we had not answered yet.
 from __future__ import annotations
 
 import copy
-from collections import Counter
 from collections.abc import Mapping
-from enum import Enum
 
 from appliance.core import commands as do
 from appliance.core import events as ev
 from appliance.core import intent
 from appliance.core.backchannel import kind
 from appliance.core.endpoint import Words
-from appliance.core.flow import HANG_UP, Answer, Flow, Situation, Stage
-from appliance.core.knowledge import Knowledge
-from appliance.core.limits import Deadlines
-from appliance.core.patience import Patience
-from appliance.core.prompt import Prompt
-
-FILLER = 0
-"""The turn number of words that fill a wait: they belong to no turn, and nothing waits for their end."""
-
+from appliance.core.flow import Answer, Stage
+from appliance.core.walk import FILLER, Ear, Walk, listens
 
 QUESTION_TAIL_MS = 800.0
 """With so little of a question left to be said, what sounds like a backchannel is its answer."""
 
 
-class Ear(Enum):
-    """What is being done about the caller's words."""
-
-    IDLE = "idle"
-    HEARING = "hearing"
-    TRANSCRIBING = "transcribing"
-    ROUTING = "routing"
-
-
-class CallSession:
+class CallSession(Walk):
     """The call's mind for order: which stage, what was said, what is awaited."""
 
-    def __init__(self, flow: Flow, variables: Mapping[str, str], margin: float = 1.0, patience: Patience | None = None) -> None:
-        """`margin` is how far ahead, in nats, the model's best answer must be to count."""
-        self.flow = flow
-        self.margin = margin
-        self.patience = patience or Patience()
-        self.knowledge = Knowledge(flow, variables)
-        self.lines = self.knowledge.lines
-        self.path: list[str] = []
-        self.outcome = ""
-        self.reason = ""
-        self.stage: Stage | None = None
-        self.turn = 0
-        self._deadlines = Deadlines()
-        self._ear = Ear.IDLE
-        self._hearing = 0
-        """The turn number of the words that the ear is at."""
-        self._prompt = Prompt()
-        self._composing = 0
-        """The turn for which the model makes words, or 0."""
-        self._before: CallSession | None = None
-        """How it was before the last words were taken, as long as they may turn out to be only their beginning."""
-        self._second_thought = False
-        """What is being heard goes on where the words in `_before` seemed to end."""
-        self._talking = False
-        self._left_ms = 0.0
-        """Of the prompt that was being said when they began."""
-        self._answered = False
-        self._ready = False
-        self._ended = False
-        self._disclosed = False
-        self._floor = False
-        self._words = ""
-        self._digits = ""
-        self._silences = 0
-        self._faults = 0
-        self._turns: Counter[str] = Counter()
-        self._tokens: Counter[str] = Counter()
-        self._repeats: Counter[str] = Counter()
-        self._why = "flow"
-        self._end_limit = ""
-        self._goodbye_at: float | None = None
-
-    def next_deadline(self) -> float | None:
-        """When `expire` wants to be called, or None."""
-        return self._deadlines.next()
-
-    @property
-    def fields(self) -> Mapping[str, str | int | bool]:
-        """What was collected."""
-        return self.knowledge.fields
-
-    @property
-    def ended(self) -> bool:
-        """True once HangUp was commanded or the far end left."""
-        return self._ended
+    _before: CallSession | None
 
     def handle(self, event: ev.Event, now: float) -> list[do.Command]:
         """What to do about `event`, which happened at `now` (seconds, any origin, never back)."""
@@ -166,165 +94,11 @@ class CallSession:
         stage = session.stage
         if not text:
             return "none"
-        if stage is None or not _listens(stage):
+        if stage is None or not listens(stage):
             return "open"
         if intent.match(session.knowledge.answers(stage), text, stage.expect, self.flow.language) is not None:
             return "answer"
         return "part" if stage.answers else "open"
-
-    # -- the planned end -----------------------------------------------------------------------------------------------------
-
-    def _on_end_planned(self, now: float, plan: ev.EndPlanned) -> list[do.Command]:
-        """The last words begin early enough to end before the call does; where they cannot, it ends without them."""
-        begin = plan.at - plan.words_s - self.patience.goodbye_s
-        self._end_limit = plan.limit
-        self._goodbye_at = begin if plan.words_s > 0 and begin > now else None
-        self._plan_goodbye()
-        return []
-
-    def _plan_goodbye(self) -> None:
-        if self._goodbye_at is None:
-            self._deadlines.clear("goodbye")
-        else:
-            self._deadlines.set("goodbye", self._goodbye_at)
-
-    def _goodbye(self, now: float) -> list[do.Command]:
-        if self.stage is not None and self.stage.end:
-            return []
-        return self._breach(self._end_limit, now)
-
-    # -- the way through the graph ------------------------------------------------------------------------------------------
-
-    def _on_ready(self, now: float) -> list[do.Command]:
-        if self._ready:
-            return []
-        self._ready = True
-        self._deadlines.clear("ready")
-        return self._enter(self.flow.start, now) if self._answered else []
-
-    def _on_answered(self, now: float) -> list[do.Command]:
-        if self._answered:
-            return []
-        self._answered = True
-        if self._ready:
-            return self._enter(self.flow.start, now)
-        self._deadlines.set("ready", now + self.patience.ready_s)
-        return [do.Note("starting", 0), do.Say(FILLER, (self.lines.starting,), protected=1)]
-
-    def _enter(self, name: str, now: float) -> list[do.Command]:
-        if name == HANG_UP:
-            return self._hang_up(self._why if self._why != "flow" else "completed", self._why)
-        stage = self.flow.stages[name]
-        self.stage = stage
-        self.path.append(name)
-        self._ear = Ear.IDLE
-        self._composing = 0
-        self._words = ""
-        self._deadlines.clear_all()
-        self._plan_goodbye()
-        self._progress(now)
-        out: list[do.Command] = [do.Note("stage", self.turn + 1, (("stage", name),))]
-        if stage.end:
-            self._deadlines.set("closing", now + self.patience.closing_s)
-        else:
-            self._deadlines.set("stage_time", now + stage.limits.time_s)
-            if self._turns[name] >= stage.limits.turns:
-                return out + self._breach("stage_turns", now)
-        self._turns[name] += 1
-        if stage.reply is None:
-            return out + self._say(stage, now)
-        return out + self._compose(stage, now)
-
-    def _say(self, stage: Stage, now: float) -> list[do.Command]:
-        """Speak the stage's words as a new turn."""
-        return self._speak(stage, self.knowledge.clauses(stage.say), now)
-
-    def _speak(self, stage: Stage, clauses: tuple[str, ...], now: float) -> list[do.Command]:
-        """Speak these clauses, the last of which is the question where there is one."""
-        self.turn += 1
-        protected = 0
-        disclose = self.knowledge.disclose
-        if disclose and not self._disclosed:
-            protected = next((i + 1 for i, c in enumerate(clauses) if disclose in c), 0)
-            self._disclosed = protected > 0
-        if stage.end or self._floor:
-            protected = len(clauses)
-        self._begin_speaking(clauses, protected, now)
-        return [
-            do.Note("said", self.turn, (("stage", stage.name), ("text", " ".join(clauses)))),
-            do.Say(self.turn, clauses, protected),
-        ]
-
-    def _progress(self, now: float) -> None:
-        """Something has changed: the call goes somewhere."""
-        self._deadlines.set("progress", now + self.patience.progress_s)
-
-    def _begin_speaking(self, clauses: tuple[str, ...], protected: int, now: float) -> None:
-        self._prompt.begin(self.turn, clauses, protected, now)
-        self.knowledge.said(self.turn, clauses)
-        self._deadlines.clear("silence", "gap", "transcribe", "route", "compose")
-
-    def _compose(self, stage: Stage, now: float) -> list[do.Command]:
-        """Ask the model to speak as a new turn."""
-        assert stage.reply is not None
-        left = stage.limits.tokens - self._tokens[stage.name]
-        if left <= 0:
-            return [do.Note("breach", self.turn, (("limit", "stage_tokens"),)), *self._canned(stage, now)]
-        self.turn += 1
-        self._composing = self.turn
-        self._prompt.speaking = False
-        self._deadlines.set("compose", now + self.patience.compose_s)
-        self._deadlines.set("gap", now + stage.turn_gap_ms / 1000)
-        return [do.Compose(self.turn, self.knowledge.reply_request(stage, left))]
-
-    def _ask_again(self, preface: str, now: float) -> list[do.Command]:
-        """Put the question once more behind `preface`; without one, take up the prompt at the clause that was broken off."""
-        stage = self.stage
-        assert stage is not None
-        self._ear = Ear.IDLE
-        if self._turns[stage.name] >= stage.limits.turns:
-            return self._breach("stage_turns", now)
-        self._turns[stage.name] += 1
-        return self._speak(stage, (preface, *self._prompt.question) if preface else self._prompt.rest(), now)
-
-    def _fall_back(self, situation: Situation, why: str, now: float) -> list[do.Command]:
-        """Leave by the flow's way out for this situation; a second time, or out of the closing words, just end."""
-        target = self.flow.fallbacks.get(situation, HANG_UP)
-        if (self.stage is not None and self.stage.end) or target == (self.stage.name if self.stage else ""):
-            return self._hang_up(situation, why)
-        self._why = why
-        out: list[do.Command] = [do.Note("fallback", self.turn, (("situation", situation), ("why", why)))]
-        if self._ear is not Ear.IDLE:
-            out.append(do.Drop(self._hearing))
-        if self._composing and self._composing != self._hearing:
-            out.append(do.Drop(self._composing))
-        out += self._stop_prompt()
-        if target == HANG_UP:
-            return out + self._hang_up(situation, why)
-        self._floor = True
-        return out + self._enter(target, now)
-
-    def _breach(self, limit: str, now: float) -> list[do.Command]:
-        return [do.Note("breach", self.turn, (("limit", limit),)), *self._fall_back("budget", limit, now)]
-
-    def _hang_up(self, outcome: str, reason: str) -> list[do.Command]:
-        self._finish(outcome, reason)
-        return [do.HangUp(outcome, reason)]
-
-    def _finish(self, outcome: str, reason: str) -> None:
-        self._ended = True
-        self.outcome = outcome
-        self.reason = reason
-        self._deadlines.clear_all()
-
-    def _stop_prompt(self) -> list[do.Command]:
-        """Silence, where something is being said."""
-        if not self._prompt.speaking:
-            return []
-        self._prompt.speaking = False
-        return [do.StopPlayout(self._prompt.turn)]
-
-    # -- the mouth ------------------------------------------------------------------------------------------------------------
 
     def _on_playout_finished(self, now: float, turn: int) -> list[do.Command]:
         stage = self.stage
@@ -334,7 +108,7 @@ class CallSession:
             self._before = None
         if stage.end:
             return self._hang_up(stage.end, self._why)
-        if _listens(stage):
+        if listens(stage):
             if self._ear is Ear.IDLE and self._talking:  # they never stopped: what they say from here on is the answer
                 return self._listen(stage, now)
             if self._ear is Ear.IDLE:
@@ -344,54 +118,7 @@ class CallSession:
             return self._enter(stage.next, now)
         return []  # they are saying something across it: their words lead on
 
-    def _on_playout_failed(self, now: float, turn: int) -> list[do.Command]:
-        if turn != self._prompt.turn or self.stage is None:
-            return []
-        self._faults += 1
-        self._prompt.speaking = False
-        if self.stage.end:
-            return self._hang_up(self.stage.end, "fault")
-        return self._fall_back("fault", "voice", now)
-
-    def _on_prompt_cut(self, turn: int, sent: tuple[ev.Sent, ...]) -> list[do.Command]:
-        """What we are remembered to have said is what was sent, to the word."""
-        cut = self.knowledge.said_only(turn, sent)
-        return [do.Note("interrupted", turn, (("said", cut[0]), ("text", cut[1])))] if cut is not None else []
-
-    def _on_clause(self, now: float, turn: int, text: str) -> list[do.Command]:
-        if turn != self._composing:
-            return []
-        if self._prompt.turn != turn:
-            self._prompt.begin(turn, (text,), 0, now)
-            self._deadlines.clear("silence", "gap")
-        else:
-            self._prompt.more(text)
-        self.knowledge.said(turn, self._prompt.clauses)
-        self._deadlines.set("compose", now + self.patience.compose_s)
-        return [do.Say(turn, (text,), last=False)]
-
-    def _on_reply_finished(self, now: float, turn: int, failed: bool, tokens: int) -> list[do.Command]:
-        if turn != self._composing:
-            return []
-        stage = self.stage
-        assert stage is not None
-        self._composing = 0
-        self._tokens[stage.name] += tokens
-        self._deadlines.clear("compose")
-        if self._prompt.turn != turn:
-            return self._canned(stage, now)
-        said = " ".join(self._prompt.clauses)
-        return [
-            do.Note("said", turn, (("stage", stage.name), ("text", said), ("tokens", tokens), ("by", "mind"))),
-            do.Say(turn, (), last=True),
-        ]
-
-    def _canned(self, stage: Stage, now: float) -> list[do.Command]:
-        """The model cannot speak: the stage's own words instead, or an apology."""
-        self._composing = 0
-        return self._say(stage, now) if stage.say else self._speak(stage, (self.lines.cannot_answer,), now)
-
-    # -- the ear --------------------------------------------------------------------------------------------------------------
+    # -- the ear ---------------------------------------------------------------------------------------------------------------
 
     def _on_speech_started(self, now: float, left_ms: float) -> list[do.Command]:
         self._talking = True
@@ -416,21 +143,11 @@ class CallSession:
             return []
         return self._listen(stage, now)
 
-    def _take_back(self, now: float) -> list[do.Command]:
-        """They go on while we still think of what to say: as if we had never taken their words for finished."""
-        before, thinking = self._before, self._composing
-        assert before is not None and before.stage is not None
-        resumed = before._hearing
-        self._become(before)
-        self._before = None
-        self.turn += 1
-        return [do.Note("taken_back", resumed), do.Drop(thinking), *self._listen(before.stage, now, resumed)]
-
     def _listen(self, stage: Stage, now: float, resumed: int = 0) -> list[do.Command]:
         self._ear = Ear.HEARING
         self._hearing = self.turn
         self._deadlines.clear("silence", "gap", "transcribe", "route")
-        phrases = intent.phrases(self.knowledge.answers(stage), stage.expect, self.flow.language) if _listens(stage) else ()
+        phrases = intent.phrases(self.knowledge.answers(stage), stage.expect, self.flow.language) if listens(stage) else ()
         return [do.Listen(self.turn, stage.expect, phrases, resumed)]
 
     def _on_barged_in(self) -> list[do.Command]:
@@ -438,15 +155,6 @@ class CallSession:
         if self._ear is not Ear.HEARING or not self._prompt.may_stop:
             return []
         return self._break_off()
-
-    def _break_off(self) -> list[do.Command]:
-        out = self._stop_prompt()
-        self._prompt.broken_off()
-        if self._composing:
-            out.append(do.Drop(self._composing))
-            self._composing = 0
-            self._deadlines.clear("compose")
-        return out
 
     def _on_speech_ended(self, now: float, cut: bool, held_s: float) -> list[do.Command]:
         self._talking = False
@@ -474,7 +182,7 @@ class CallSession:
             return out + self._think_again(text, now)
         if self._prompt.speaking:
             return out + self._said_across(text, now)
-        if not _listens(self.stage):
+        if not listens(self.stage):
             return out + self._carry_on(text, now)
         return out + self._understand(text, now)
 
@@ -490,7 +198,7 @@ class CallSession:
             return self._ask_again("", now)
         if self._prompt.speaking:
             return self._go_on()
-        if not _listens(self.stage):
+        if not listens(self.stage):
             return self._carry_on("", now)
         self._deadlines.set("silence", now + self.stage.silence_s)
         return []
@@ -509,8 +217,8 @@ class CallSession:
         if what == "backchannel" and self._left_ms > QUESTION_TAIL_MS and not put:
             return [do.Note("backchannel", self._hearing, (("text", text),)), *self._go_on()]
         answer = intent.match(self.knowledge.answers(stage), text, stage.expect, self.flow.language)
-        if answer is not None or not _listens(stage):
-            return self._understand(text, now) if _listens(stage) else self._carry_on(text, now)
+        if answer is not None or not listens(stage):
+            return self._understand(text, now) if listens(stage) else self._carry_on(text, now)
         if what == "stop" and self._prompt.may_stop:  # they want to say something: we wait for it
             self._ear = Ear.IDLE
             self._deadlines.set("silence", now + stage.silence_s)
@@ -536,33 +244,7 @@ class CallSession:
             return self._go_on()
         return self._enter(stage.next, now)
 
-    def _think_again(self, text: str, now: float) -> list[do.Command]:
-        """All of what they said, now that they have said the rest: would we have done the same?"""
-        before = self._before
-        assert before is not None
-        self._second_thought = False
-        again = before.fork()
-        again._before = before
-        again.turn = self.turn
-        again._hearing = self._hearing
-        again._ear = Ear.TRANSCRIBING
-        done = again._understand(text, now)
-        same = again.path == self.path and again.fields == self.fields
-        if same or again._ear is Ear.ROUTING or again.path == before.path:  # as we did, or no wiser for it
-            if self._prompt.speaking:
-                return self._go_on()
-            return self._ask_again("", now) if self._prompt.interrupted else self._nothing_heard(now)
-        out = [do.Note("taken_back", self._hearing), *self._stop_prompt()]
-        if self._composing:
-            out.append(do.Drop(self._composing))
-        self._become(again)
-        return out + done
-
-    def _become(self, other: CallSession) -> None:
-        """Take over everything but what went on meanwhile, whatever was understood."""
-        kept = ("turn", "_talking", "_goodbye_at", "_end_limit", "_faults", "_tokens", "_silences")
-        self.__dict__.update({name: value for name, value in other.__dict__.items() if name not in kept})
-        self._plan_goodbye()
+    # -- what they said, and what follows --------------------------------------------------------------------------------------
 
     def _understand(self, text: str, now: float) -> list[do.Command]:
         """Words first; the model only where words do not decide."""
@@ -630,7 +312,7 @@ class CallSession:
 
     def _on_digit(self, now: float, digit: str) -> list[do.Command]:
         stage = self.stage
-        if stage is None or stage.end or not _listens(stage):
+        if stage is None or stage.end or not listens(stage):
             return []
         out: list[do.Command] = [do.Note("digit", self.turn)]
         if self._prompt.may_stop:
@@ -653,7 +335,48 @@ class CallSession:
         self._hearing = self.turn
         return out + self._understand(digits, now)
 
-    # -- what falls due -------------------------------------------------------------------------------------------------------
+    # -- second thoughts -------------------------------------------------------------------------------------------------------
+
+    def _take_back(self, now: float) -> list[do.Command]:
+        """They go on while we still think of what to say: as if we had never taken their words for finished."""
+        before, thinking = self._before, self._composing
+        assert before is not None
+        assert before.stage is not None
+        resumed = before._hearing
+        self._become(before)
+        self._before = None
+        self.turn += 1
+        return [do.Note("taken_back", resumed), do.Drop(thinking), *self._listen(before.stage, now, resumed)]
+
+    def _think_again(self, text: str, now: float) -> list[do.Command]:
+        """All of what they said, now that they have said the rest: would we have done the same?"""
+        before = self._before
+        assert before is not None
+        self._second_thought = False
+        again = before.fork()
+        again._before = before
+        again.turn = self.turn
+        again._hearing = self._hearing
+        again._ear = Ear.TRANSCRIBING
+        done = again._understand(text, now)
+        same = again.path == self.path and again.fields == self.fields
+        if same or again._ear is Ear.ROUTING or again.path == before.path:  # as we did, or no wiser for it
+            if self._prompt.speaking:
+                return self._go_on()
+            return self._ask_again("", now) if self._prompt.interrupted else self._nothing_heard(now)
+        out = [do.Note("taken_back", self._hearing), *self._stop_prompt()]
+        if self._composing:
+            out.append(do.Drop(self._composing))
+        self._become(again)
+        return out + done
+
+    def _become(self, other: CallSession) -> None:
+        """Take over everything but what went on meanwhile, whatever was understood."""
+        kept = ("turn", "_talking", "_goodbye_at", "_end_limit", "_faults", "_tokens", "_silences")
+        self.__dict__.update({name: value for name, value in other.__dict__.items() if name not in kept})
+        self._plan_goodbye()
+
+    # -- what falls due --------------------------------------------------------------------------------------------------------
 
     def _on_due(self, name: str, now: float) -> list[do.Command]:
         if name not in ("gap", "goodbye", "digits", "transcribe"):
@@ -714,11 +437,6 @@ class CallSession:
             return out + self._not_understood(now)
         if self._prompt.speaking:
             return out + self._go_on()
-        if not _listens(stage):
+        if not listens(stage):
             return out + self._enter(stage.next, now)
         return out + self._ask_again(self.lines.say_again, now)
-
-
-def _listens(stage: Stage) -> bool:
-    """Does it ask something?"""
-    return bool(stage.answers) or stage.expect != "nothing"

@@ -17,7 +17,8 @@ from appliance.core.completeness import completeness
 from appliance.core.endpoint import Judgement
 from appliance.core.flow import Flow, Stage
 from appliance.core.record import CallClosed, CallEvent, CallOpened, EndedBy, Opening, Reservation, TurnTaken
-from appliance.core.session import FILLER, CallSession
+from appliance.core.session import CallSession
+from appliance.core.walk import FILLER
 from appliance.core.spend import PriceCard, Use, cost, worst_case
 from appliance.media.frames import duration_ms
 from appliance.ports import DialogIdentity, Records, UserAgent
@@ -315,8 +316,8 @@ class Call:
             case SpeechOver(cut, speech_ms, held_ms, pause, chance):
                 self._publish("speech_ended", self._listening, {"speech_ms": speech_ms, "held_ms": held_ms, "cut": cut})
                 self._pause = pause
-                stage = self.session.stage.name if self.session.stage else ""
-                self._clock.over(stage, self._ms(), held_ms - LAG_MS, pause, chance)
+                if (stage := self.session.stage) is not None:
+                    self._clock.over(stage.name, stage.turn_gap_ms, self._ms(), held_ms - LAG_MS, pause, chance)
                 self.tell(ev.SpeechEnded(cut, held_ms / 1000))
                 self._listening = 0
             case Stopped(turn, sent):

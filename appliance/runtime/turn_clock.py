@@ -27,9 +27,10 @@ class TurnClock:
         """The words up to that pause are known."""
         self._words = (pause, at_ms)
 
-    def over(self, stage: str, at_ms: int, silence_ms: int, pause: int, chance: float | None) -> None:
-        """The turn was declared over after so much silence."""
-        self._turn = {"stage": stage, "speech_end_ms": at_ms - silence_ms, "declared_ms": at_ms, "guesses": self._guesses}
+    def over(self, stage: str, target_ms: int, at_ms: int, silence_ms: int, pause: int, chance: float | None) -> None:
+        """The turn was declared over after so much silence; the stage that listened wants an answer within `target_ms`."""
+        self._turn = {"stage": stage, "target_ms": target_ms, "speech_end_ms": at_ms - silence_ms, "declared_ms": at_ms}
+        self._turn["guesses"] = self._guesses
         if pause and chance is not None:
             self._turn["complete"] = round(chance, 3)
         if pause and self._words[0] == pause:

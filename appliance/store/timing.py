@@ -38,9 +38,8 @@ _MARKS = (("w", "recognised_ms", "words known"), ("a", "routed_ms", "answer know
 _TIMES = ("speech_end_ms", *(step.ends for step in STEPS))
 
 
-def timing_rows(call: Mapping[str, Any], targets: Mapping[str, int]) -> list[dict[str, Any]]:
-    """One row for each turn that answered the caller. `call` is what show_call gives; `targets` are the turn gaps that stages allow, in ms,
-    for notes that do not say their own (`target_ms`).
+def timing_rows(call: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """One row for each turn that answered the caller. `call` is what show_call gives.
 
     The times are ms since the call's row was opened, as noted. `gap_ms` is the silence that was measured in frames, or where it was not the
     difference of the two times; `waits` gives each of STEPS its share of it in ms, None where its end was not noted; None without a gap.
@@ -56,7 +55,7 @@ def timing_rows(call: Mapping[str, Any], targets: Mapping[str, int]) -> list[dic
             row["gap_ms"] = row["audio_ms"] - row["speech_end_ms"]
         if row["speech_end_ms"] is None and row["audio_ms"] is not None and row["gap_ms"] is not None:
             row["speech_end_ms"] = row["audio_ms"] - row["gap_ms"]
-        row["target_ms"] = data.get("target_ms", targets.get(row["stage"]))
+        row["target_ms"] = data.get("target_ms")
         row["over"] = row["gap_ms"] > row["target_ms"] if None not in (row["gap_ms"], row["target_ms"]) else None
         row["waits"] = _waits(row)
         rows.append(row)
