@@ -8,7 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,8 +21,11 @@ from appliance.store.models import cache_folder
 
 if TYPE_CHECKING:
     from appliance.lab.limits_bench import Setting
+    from appliance.lab.turns_bench import Setting as TurnsSetting
 
 ROOT = Path(__file__).parent.parent
+HUMAN_PROMPTS = Path("/usr/share/asterisk/sounds/en_US_f_Allison")
+"""Debian's recordings of a person, where they are installed (asterisk-core-sounds-en-wav)."""
 CALLERS = Path(__file__).parent / "lab" / "callers"
 PBX = "127.0.0.1:5160"
 PBX_BOX = ("6010", "pw6010")
@@ -65,10 +68,12 @@ def new_box(name: str, flow: str = "lead-qualification", **sections: dict[str, o
 
 @contextmanager
 def caller_of(account: AccountSettings, register_s: float = 0.0) -> Iterator[Any]:
-    """A simulated caller; its library is closed at the end."""
+    """A simulated caller, closed at the end: a user of a PBX has the SIP library, who calls directly has the lab's own user agent, whose
+    times are exact."""
     from appliance.lab.caller import SimulatedCaller
+    from appliance.lab.lab_agent import LabAgent
 
-    caller = SimulatedCaller(app.user_agent(account))
+    caller = SimulatedCaller(app.user_agent(account) if account.registrar else LabAgent(account))
     caller.start(register_s)
     try:
         yield caller
@@ -132,7 +137,7 @@ def demo(arguments: argparse.Namespace) -> int:
         transcript = Transcript(None, "EUR", say)
         with caller_of(account, 5.0 if arguments.pbx else 0.0) as caller:
             say(f"a simulated caller ({script_path.stem}, voice {script.voice}) dials {uri}\n")
-            result, events = place(caller, uri, script, cache_folder() / "voices", box.door(), transcript.show)
+            result, events = place(caller, uri, script, cache_folder() / "voices", box.door(), transcript.show, ROOT / "models")
             if arguments.save:
                 say(f"recording: {result.save(Path(arguments.save)) / 'call.wav'} (left the caller, right the appliance)")
             told = summary(result, events)
@@ -188,6 +193,8 @@ def bench(arguments: argparse.Namespace) -> int:
         return 0
     if arguments.what == "limits":
         return _bench_limits(arguments)
+    if arguments.what == "turns":
+        return _bench_turns(arguments)
     from appliance.lab.vad_bench import measure, table
 
     settings = config.Settings.defaults(ROOT)
@@ -226,10 +233,7 @@ def _bench_limits(arguments: argparse.Namespace) -> int:
     from appliance.lab.limits_faults import FAULTS
 
     parts = ["normal", *(fault.name for fault in FAULTS), "far_end", "goodbye", "filler", "day_cap"]
-    unknown = sorted(set(arguments.only or []) - set(parts))
-    if unknown:
-        raise ConfigError(f"the limits bench has no {', '.join(unknown)}", f"it has {', '.join(parts)}")
-    only = set(arguments.only or parts)
+    only = _only(arguments, "limits", parts)
     full, setting = arguments.full, limits_setting()
     figures: dict[str, Any] = {}
     if "normal" in only:
@@ -250,6 +254,86 @@ def _bench_limits(arguments: argparse.Namespace) -> int:
     if "day_cap" in only:
         figures["day_cap"] = day_cap(10_000 if full else 300, 200 if full else 10, _note)
     print(json.dumps(figures, indent=1) if arguments.json else lab.limits_text(figures))
+    return 0
+
+
+def _only(arguments: argparse.Namespace, bench: str, parts: Sequence[str]) -> frozenset[str]:
+    """The parts asked for; all where none is."""
+    asked = {part for one in arguments.only or () for part in one.split(",") if part}
+    unknown = sorted(asked - set(parts))
+    if unknown:
+        raise ConfigError(f"the {bench} bench has no {', '.join(unknown)}", f"it has {', '.join(parts)}")
+    return frozenset(asked or parts)
+
+
+def turns_setting(sounds: str | None, say: Callable[[str], None] = _note) -> TurnsSetting:
+    """What the turns bench needs of the rest."""
+    from appliance.lab.turns_bench import Setting
+    from appliance.lab.turns_calls import LabCaller
+    from appliance.lab.turns_trials import FLITE, Cast, own_lines
+    from appliance.lab.voices import Voices
+
+    voices = Voices(cache_folder() / "voices", ROOT / "models")
+    piper = ("piper:joe",) if (ROOT / "models" / "piper-joe").is_dir() else ()
+    own = own_lines(Path(sounds)) if sounds else ()
+    cast = Cast(voices, (*FLITE, *piper), HUMAN_PROMPTS if HUMAN_PROMPTS.is_dir() else None, own)
+    return Setting(ROOT / "var" / "bench-turns-flows", limits_box, _address_of, LabCaller, cast, _word_times(), say)
+
+
+def _address_of(box: Box) -> str:
+    pbx = config.load(box.config).pbx
+    return f"{pbx.local_address}:{pbx.local_port}"
+
+
+def _word_times() -> Callable[[bytes, str], list[tuple[float, float]]]:
+    """When each word of a prompt is spoken, by the recogniser's own alignment of text and sound."""
+    from appliance.adapters.whisper_words import WordTimes
+
+    return WordTimes(ROOT / "models" / "whisper-tiny-en")
+
+
+def _bench_turns(arguments: argparse.Namespace) -> int:
+    """Short by default; `--full` is every trial that is claimed."""
+    from appliance.lab import turns_bench as lab
+
+    only = _only(arguments, "turns", lab.PARTS)
+    for option, lanes in (("--lanes", arguments.lanes), ("--gap-lanes", arguments.gap_lanes)):
+        if not 1 <= lanes <= 4:
+            raise ConfigError(f"{option} {lanes}: from 1 to 4 calls at a time", "the packaged SIP library holds four")
+    setting = turns_setting(arguments.sounds)
+    if arguments.plot:
+        return _plot_turns(setting, Path(arguments.plot), arguments.trials or (200 if arguments.full else 40), arguments.seed)
+    trials = arguments.trials or (200 if arguments.full else 10)
+    options = lab.Options(only, trials, 10.0 if arguments.full else 1.0, arguments.lanes, arguments.gap_lanes, arguments.seed)
+    figures = lab.run(setting, options)
+    print(json.dumps(figures, indent=1) if arguments.json else lab.turns_text(figures))
+    return 0
+
+
+def _plot_turns(setting: TurnsSetting, path: Path, trials: int, seed: int) -> int:
+    """Gap against cut-off rate as thresholds move: ours, plain VAD and Smart Turn alone, on the very sounds the bench calls with."""
+    from random import Random
+
+    from appliance.adapters.smart_turn import SmartTurn
+    from appliance.lab.impair import telephone
+    from appliance.lab.turns_bench import PAUSES_MS
+    from appliance.lab.turns_plot import draw
+    from appliance.lab.turns_replay import Parts, Utterance, curves, hear, table
+
+    settings = config.Settings.defaults(ROOT)
+    detector = SmartTurn(ROOT / "models" / "smart-turn-v3")
+    parts = Parts(app.voice_activity(settings), app.recognizer_maker(settings), detector, line=telephone)
+    lines = [(0, line) for line in setting.cast.open(Random(f"{seed} open"), trials)]
+    for pause_ms in PAUSES_MS:
+        lines += [(pause_ms, line) for line in setting.cast.hesitant(Random(f"{seed} pause {pause_ms}"), trials, pause_ms)]
+    heard = []
+    for pause_ms, line in lines:
+        pcm = line.pcm[2 * round(8 * line.start_ms) : 2 * round(8 * line.end_ms)]
+        heard.append(hear(Utterance(line.text, pcm, pause_ms=pause_ms, group=line.voice), parts))
+    setting.say(f"{len(heard)} sounds, replayed under every policy")
+    drawn = curves(heard)
+    print(table(drawn))
+    draw(path, drawn)
     return 0
 
 

@@ -16,11 +16,11 @@ from typing import Any
 import pytest
 
 from appliance import proof
-from appliance.app import user_agent
 from appliance.flows.loader import load
 from appliance.lab.box import Box
 from appliance.lab.caller import SimulatedCaller
 from appliance.lab.demo import place, summary
+from appliance.lab.lab_agent import LabAgent
 from appliance.lab.limits_bench import closed_rows, overshoot_ms
 from appliance.lab.recording import CallerEvent, CallResult
 from appliance.lab.script import load_script, parse_script
@@ -43,11 +43,11 @@ def box() -> Iterator[Box]:
 
 
 class Caller:
-    """One user agent for the whole module: pjsua2 allows one a process."""
+    """One user agent for the whole module."""
 
     def __init__(self) -> None:
         self.listener: Callable[[CallerEvent], None] = lambda event: None
-        self.caller = SimulatedCaller(user_agent(AccountSettings(user="caller", rtp_port=43000)), lambda event: self.listener(event))
+        self.caller = SimulatedCaller(LabAgent(AccountSettings(user="caller")), lambda event: self.listener(event))
         self.caller.start()
 
     def call(

@@ -14,7 +14,9 @@ import numpy as np
 import pytest
 
 from appliance.errors import ConfigError, RemoteError
+from appliance.lab import noises
 from appliance.lab.caller import SimulatedCaller
+from appliance.lab.impair import Echo
 from appliance.lab.person import HangUp, Person, Press
 from appliance.lab.recording import CallerEvent, CallerTurn, CallResult
 from appliance.lab.script import CallerScript, Step, load_script, parse_script
@@ -63,6 +65,9 @@ lines:
   - {say: "Yes.", wait_ms: 300}
   - {press: "12#"}
   - {wait: 5}
+  - {hum: mm-hm, after: during, wait_ms: 400}
+  - {cough: true}
+  - {noise: door}
   - {hang_up: true}
 otherwise: hang_up
 patience_s: 4
@@ -79,6 +84,9 @@ patience_s: 4
         Step("say", "Yes.", wait_ms=300),
         Step("press", "12#"),
         Step("wait", "5", seconds=5.0),
+        Step("hum", "mm-hm", after="during", wait_ms=400),
+        Step("cough", "True"),
+        Step("noise", "door"),
         Step("hang_up", "True"),
     )
 
@@ -95,6 +103,10 @@ patience_s: 4
         ("lines:\n  - {say: hi, after: never}\n", "x.yaml:2:22", "silence, during, or seconds"),
         ("lines:\n  - {say: hi, wait_ms: soon}\n", "x.yaml:2:24", "write a number"),
         ("lines:\n  - {file: none.wav}\n", "x.yaml:2:12", "no file"),
+        ("lines:\n  - {noise: dor}\n", "x.yaml:2:13", "did you mean door?"),
+        ("lines:\n  - {hum: la}\n", "x.yaml:2:11", "mm-hm"),
+        ("lines:\n  - {cough: twice}\n", "x.yaml:2:13", "cough: true"),
+        ("lines: [hello]\nvoice: pipr:joe\n", "x.yaml:2:8", "did you mean piper:joe?"),
         ("lines: [hello]\notherwise: shout\n", "x.yaml:2:12", "silent, hang_up, repeat_last"),
         ("lines: hello\n", "x.yaml:1:8", "list"),
         ("lines:\n  - 7\n", "x.yaml:2:5", "not a line"),
@@ -245,6 +257,55 @@ def test_a_nonstop_caller_leaves_no_pause_between_lines() -> None:
     assert [t.text for t in caller.turns[:4]] == ["one", "two", "one", "two"]
 
 
+def test_a_hum_is_no_line() -> None:
+    """It has no gap, and the line before it keeps its own."""
+    caller, _ = person(parse_script("lines: [one, {hum: mm-hm, after: 0.2}, two]", "x"), {0: LINE, 1: sine(2400), 2: LINE})
+    run(caller, "TT" + "." * 20 + "TTT" + "." * 20)
+    assert [turn.kind for turn in caller.turns] == ["say", "hum", "say"]
+    assert [turn.step for turn in caller.turns] == [0, 1, 2]
+    assert caller.turns[0].gap_ms == pytest.approx(2200 - caller.turns[0].end_ms)
+    assert caller.turns[1].gap_ms is None
+
+
+def test_a_noise_after_the_agents_words_does_not_keep_the_line_waiting() -> None:
+    caller, _ = person(parse_script("lines: [{cough: true}, one]", "x"), {0: sine(2400), 1: LINE})
+    run(caller, "TT" + "." * 30)
+    cough, line = caller.turns
+    assert line.start_ms - cough.end_ms < 100
+
+
+def test_words_wait_for_the_keys() -> None:
+    caller, _ = person(parse_script("lines: [{press: '123', after: 0}, {say: one, after: 0}]", "x"), {1: LINE})
+    run(caller, "." * 20)
+    assert caller.turns[0].start_ms >= 3 * 220
+
+
+def test_what_surrounds_the_caller_is_in_every_frame() -> None:
+    script = parse_script("lines: [{say: one, after: 0.1}]", "x")
+    plain, _ = person(script)
+    coloured = Person(script, {0: LINE}, lambda event: None, colour=lambda frame: bytes(b ^ 1 for b in frame))
+    run(plain, "..TT....")
+    run(coloured, "..TT....")
+    assert coloured.tracks()[0][320:] == bytes(b ^ 1 for b in plain.tracks()[0][320:])
+    assert coloured.turns == plain.turns
+
+
+def test_an_echo_comes_back_in_what_is_said() -> None:
+    caller = Person(parse_script("behaviour: silent", "x"), {}, lambda event: None, echo=Echo(100, 20.0))
+    run(caller, "..TT..")
+    said, heard = (np.frombuffer(track, "<i2").astype(float) for track in caller.tracks())
+    assert np.abs(said[800:] - 0.1 * heard[:-800]).max() <= 0.5
+    assert said.any()
+
+
+def test_where_each_turns_frames_went_is_kept() -> None:
+    caller, _ = person(parse_script("lines: [{say: one, after: 0.1}]", "x"))
+    given = [said for _ in range(30) if (said := caller.step(SILENCE)) is not None]
+    (place,) = caller.placed
+    assert b"".join(given[place.first : place.last + 1])[: len(LINE)] == LINE
+    assert (place.last - place.first, place.last_samples) == (6, 40)
+
+
 # voices
 
 
@@ -304,6 +365,25 @@ def test_a_voice_is_trimmed_levelled_and_kept(voice: str, tmp_path: Path, monkey
     assert Voices(tmp_path).speak(voice, "Yes, speaking.") == pcm
 
 
+def test_a_voice_without_its_model_says_where_it_was_sought(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="piper-joe"):
+        Voices(tmp_path, tmp_path).speak("piper:joe@1.2", "Hello.")
+
+
+def test_noises_are_made_without_a_voice(tmp_path: Path) -> None:
+    made = sounds_of(parse_script("lines: [{hum: mm-hm}, {cough: true}, {noise: keys}, {wait: 1}]", "x"), Voices(tmp_path))
+    assert sorted(made) == [0, 1, 2]
+    assert made[0] == noises.hum(0)
+
+
+@pytest.mark.models
+def test_a_piper_voice_is_slower_when_asked(tmp_path: Path) -> None:
+    voices = Voices(tmp_path, Path(__file__).parent.parent / "models")
+    plain, slow = (voices.speak(voice, "I will be there tomorrow.") for voice in ("piper:joe", "piper:joe@1.3"))
+    assert 1.1 < len(slow) / len(plain) < 1.5
+    assert peak_dbfs(plain) == pytest.approx(-6.0, abs=0.1)
+
+
 # the result
 
 
@@ -320,6 +400,12 @@ def test_a_result_is_saved_as_two_tracks_and_a_list_of_events(tmp_path: Path) ->
     told = json.loads((tmp_path / "call" / "call.json").read_text())
     assert told["turns"][0]["gap_ms"] == 400.0
     assert result.gaps_ms == [400.0]
+    assert not (tmp_path / "call" / "wire.csv").exists()
+
+
+def test_a_result_with_its_wire_keeps_the_times(tmp_path: Path) -> None:
+    CallResult("far_end", 200, "OK", caller=TALK, agent=TALK, sent_ns=(5,), heard_ns=(7,)).save(tmp_path)
+    assert (tmp_path / "wire.csv").read_text().split() == ["frame,sent_ns,heard_ns", "0,5,7"]
 
 
 # on a leg

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 import pytest
 
 from appliance import proof
-from appliance.app import user_agent
 from appliance.lab.box import Box
 from appliance.lab.caller import SimulatedCaller
+from appliance.lab.lab_agent import LabAgent
 from appliance.lab.recording import CallResult
 from appliance.lab.script import parse_script
 from appliance.lab.voices import Voices, sounds_of
@@ -39,7 +39,7 @@ def onhook_call(box: Box, *words: str) -> subprocess.CompletedProcess[str]:
 def test_a_reminder_is_heard_and_answered(box: Box) -> None:
     script = parse_script('voice: flite:slt\nlines:\n  - "Yes, speaking."\n  - "Yes, I will be there."\n', "maria")
     sounds = sounds_of(script, Voices(cache_folder() / "voices"))
-    callee = SimulatedCaller(user_agent(AccountSettings(user="maria", rtp_port=44000)))
+    callee = SimulatedCaller(LabAgent(AccountSettings(user="maria")))
     callee.start()
     said: list[subprocess.CompletedProcess[str]] = []
     uri = callee.agent.local_uri

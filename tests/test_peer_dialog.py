@@ -7,7 +7,8 @@ import pytest
 
 from appliance.core.sip_message import SipMessage, parse_message
 from appliance.lab.peer_call import Faults, PeerCall
-from appliance.lab.peer_dialog import PeerDialog, PeerState, Place, audio_address
+from appliance.lab.peer_dialog import PeerDialog, PeerState, Place
+from appliance.lab.peer_sdp import media_of
 
 THERE = ("10.0.0.2", 5060)
 MS = 1_000_000
@@ -223,7 +224,8 @@ def test_what_was_said_is_the_same_for_the_same_seed() -> None:
     ],
 )
 def test_where_audio_goes(sdp: str, address: tuple[str, int] | None) -> None:
-    assert audio_address(sdp) == address
+    media = media_of(sdp, (0,))
+    assert (media and media.address) == address
 
 
 def rtp(payload: bytes) -> bytes:

@@ -13,8 +13,10 @@ import pytest
 from ua_process import Agent, send_bye
 
 from appliance.errors import ConfigError, LocalError
+from appliance.lab.datagram import now_ns
+from appliance.lab.g711 import payloads, ulaw
 from appliance.lab.peer_call import Faults, PeerCall
-from appliance.lab.sip_peer import KEPT, SipPeer, now_ns, payloads, ulaw
+from appliance.lab.sip_peer import KEPT, SipPeer
 from appliance.lab.wire_tap import POWER, WireTap
 
 MS = 1_000_000

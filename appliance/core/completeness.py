@@ -30,23 +30,24 @@ class Lexicon:
     openings: tuple[str, ...] = ()
     """Regular expressions for whole sentences that have only begun."""
     whole: frozenset[str] = frozenset()
-    """Short sentences that are finished."""
+    """Short sentences that are finished, alone or after one of `answers`."""
+    answers: re.Pattern[str] = re.compile("$.")
 
 
 @dataclass(frozen=True)
 class Weights:
     """Nats for each sign; `start` is where nothing is known."""
 
-    start: float = 0.0
-    stop: float = 0.8
+    start: float = -1.0
+    stop: float = 1.8
     """A full stop, a question mark."""
-    trails: float = -2.0
-    dangling: float = -3.0
-    leaning: float = -1.2
-    hesitation: float = -2.5
-    opening: float = -2.0
+    trails: float = -1.0
+    dangling: float = -2.0
+    leaning: float = -0.7
+    hesitation: float = -2.0
+    opening: float = -2.3
     whole: float = 2.0
-    short: float = -0.8
+    short: float = -1.3
     """A word or two that are no whole sentence."""
 
 
@@ -74,7 +75,7 @@ def signs(text: str, language: str = "en") -> tuple[str, ...]:
     elif last.endswith(_STOPS):
         found.append("stop")
     said = " ".join(words)
-    if said in known.whole:
+    if "trails" not in found and (said in known.whole or known.answers.sub("", said) in known.whole):
         return (*found, "whole")
     end = words[-1]
     if end in known.hesitations:
@@ -95,101 +96,48 @@ def _words(text: str) -> frozenset[str]:
 
 
 _SUBJECT = r"(?:i|we|you|he|she|it|they|there|this|that|who|what)"
+_VERB = r"(?:'m| am|'d| would|'ll| will|'ve| have|'s| is|'re| are| was| were| had| can| could)"
+_AIM = r"(?: calling| like| love| need| want| have| got| think| wondering| going| looking| trying| prefer| here)"
 
+# fmt: off
 ENGLISH = Lexicon(
     dangling=_words(
-        "the a an and but or nor because if unless although while whether than as i i'm i'd i'll i've we we're we'd we'll we've you're you'd "
-        "you'll you've he's he'd he'll she's she'd she'll they they're they'd they'll they've it's it'll that's there's what's who's let's "
-        "my your our their his its whose every very am is are was were be been being will would shall could should must might may and/or "
-        "of from into onto per to so which when where please mr mrs ms dr"
+        "the a an and but or nor because if unless although while whether than as my your our their his its whose every very of from into "
+        "onto per to so which when where please mr mrs ms dr i i'm i'd i'll i've we we're we'd we'll we've you're you'd you'll you've he's "
+        "he'd he'll she's she'd she'll they they're they'd they'll they've it's it'll that's there's what's who's let's am is are was were "
+        "be been being will would shall could should must might may"
     ),
     leaning=_words(
         "for with at in on by about after before over under near between during without against through until since till above below "
         "do does did have has had having can get got getting make makes made making take takes took want wants wanted need needs needed "
         "like book change order ordered rent cancel speak talk tell told ask asked give gave bring send sent leave left lost put find see "
-        "know think said say says buy bought receive received pay paid return repair move moved block open close closes visit help "
-        "calling looking wondering trying going coming asking interested wonder prefer press enter dial hold "
-        "this these those some any no not only just really more most much many few several other another next last first second new "
-        "two three four five six seven eight nine ten he she it how what who why half next both each all "
-        "front north south opening conference"
+        "know think said say says buy bought receive received pay paid return repair move moved block open close visit help calling "
+        "looking wondering trying going coming asking interested wonder prefer press enter dial hold this these those some any no not only "
+        "just really more most much many few several other another next last first second new he she it how what who why half both each all"
     ),
-    hesitations=_words("um uh er erm hmm mm hm uhm ah eh umm uhh mmm well actually like so"),
+    hesitations=_words("um uh er erm hmm mm hm uhm ah eh umm uhh well actually like so"),
     openings=(
-        rf"(?:yes |no |well |so |and |hi |hello )?{_SUBJECT}(?:'m| am|'d| would|'ll| will|'ve| have|'s| is|'re| are| was| were| had| can| could)?"
-        r"(?: just| really| also| not| only)?(?: calling| like| love| need| want| have| got| think| wondering| going| looking| trying| prefer| here)?"
-        r"(?: to)?(?: \w+)?",
-        r"(?:can|could|would|will|do|does|did|is|are|have|has|may|should|shall) (?:i|we|you|he|she|it|they|there|the \w+|my \w+)(?: \w+)?",
+        rf"(?:(?:yes|no|well|so|and|hi|hello) )?{_SUBJECT}{_VERB}?(?: just| really| also| not| only)?{_AIM}?(?: to)?(?: \w+)?",
+        r"(?:can|could|would|will|do|does|did|is|are|have|has|may|should|shall) "
+        r"(?:i|we|you|he|she|it|they|there|(?:the|my|your) \w+)(?: \w+)?",
         r"(?:what|how|when|where|who|why|which)(?: \w+)?(?: (?:is|are|do|does|did|can|would|much|many|time))?(?: (?:i|you|we|it|the))?",
-        r"(?:the|a|an|my|your|our|his|her|their|this|that|some|somebody|someone|there) ?\w*(?: \w+)?",
-        r"(?:yes|no|okay|sure|well|actually|hello|hi),? (?:i|my|this|that|it|we|he|she|you|the|but|and)",
+        r"(?:the|a|an|my|your|our|his|her|their|this|that|some|somebody|someone|there)(?: \w+){0,2}",
+        r"(?:yes|no|okay|sure|well|actually|hello|hi) (?:i|my|this|that|it|we|he|she|you|the|but|and)",
     ),
-    whole=_words(
-        "yes no yeah yep yup nope sure okay ok right correct exactly absolutely definitely hello hi goodbye bye thanks speaking nothing"
-    )
-    | frozenset(
-        [
-            "yes please",
-            "no thanks",
-            "no thank you",
-            "thank you",
-            "thank you very much",
-            "that's right",
-            "that's correct",
-            "that's me",
-            "that's it",
-            "that's all",
-            "that's fine",
-            "that is all",
-            "that is correct",
-            "that is right",
-            "of course",
-            "not really",
-            "not yet",
-            "not today",
-            "not now",
-            "i do",
-            "i don't",
-            "i am",
-            "i'm not",
-            "i will",
-            "i can",
-            "i can't",
-            "i think so",
-            "i don't think so",
-            "i don't know",
-            "i'm not sure",
-            "not at all",
-            "go ahead",
-            "sounds good",
-            "all right",
-            "you're welcome",
-            "i see",
-            "never mind",
-            "no problem",
-            "it is",
-            "it isn't",
-            "this is she",
-            "this is he",
-            "i have",
-            "i haven't",
-            "we are",
-            "we do",
-            "i would",
-            "i did",
-            "i didn't",
-            "that would be great",
-            "that works",
-            "good morning",
-            "good bye",
-            "see you",
-            "nothing else",
-            "don't know",
-            "not sure",
-            "one moment",
-            "just a moment",
-        ]
-    ),
+    whole=frozenset([
+        "yes", "no", "yeah", "yep", "yup", "nope", "sure", "okay", "ok", "right", "correct", "exactly", "absolutely", "definitely",
+        "hello", "hi", "goodbye", "bye", "thanks", "speaking", "nothing", "yes please", "no thanks", "no thank you", "thank you",
+        "thank you very much", "that's right", "that's correct", "that's me", "that's it", "that's all", "that's fine",
+        "that is all", "that is fine", "that is correct", "that is right", "of course", "not really", "not yet", "not today",
+        "not now", "i do", "i don't", "i am", "i'm not", "i will", "i can", "i can't", "i think so", "i don't think so",
+        "i don't know", "i'm not sure", "i'm sorry", "not at all", "go ahead", "sounds good", "all right", "you're welcome", "i see",
+        "never mind", "no problem", "it is", "it isn't", "this is she", "this is he", "i have", "i haven't", "we are", "we do",
+        "i would", "i did", "i didn't", "that would be great", "that works", "good morning", "good bye", "see you", "nothing else",
+        "don't know", "not sure", "one moment", "just a moment",
+    ]),
+    answers=re.compile(r"^(?:(?:yes|yeah|no|okay|oh|well|sure|and) )+"),
 )
+# fmt: on
 
 NOTHING_KNOWN = Lexicon()
 

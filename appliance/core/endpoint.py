@@ -58,26 +58,67 @@ class Judgement:
     words: Words = "unknown"
     finished: float | None = None
     """`completeness` of the words, 0 clearly unfinished to 1 finished; None where there are none."""
+    ends: float | None = None
+    """The language model's probability, 0 to 1, that a sentence ends after these words; None where it was not asked."""
+
+
+@dataclass(frozen=True)
+class Blend:
+    """Log-odds that the turn is over, from what is known: nats, and nats for each nat of the parts' own log-odds or log-probability."""
+
+    start: float
+    complete: float
+    finished: float = 0.0
+    ends: float = 0.0
+
+
+SOUND_ALONE = Blend(-0.45, 0.35)
+FREE = Blend(-0.4, 0.25, 1.15)
+FREE_AND_MODEL = Blend(0.85, 0.2, 0.45, 0.65)
+ANSWER = Blend(0.2, 0.3, 0.7)
+PART = Blend(-1.2, 0.25, 0.6)
+NO_WORDS = Blend(-1.0, 0.3)
+VALUE = 0.5
+"""Nats more where free words already are the value that was asked for (a number, a date), and thrice as many less where they are not."""
+LEAST_SHARE = 0.01
+"""No part's probability counts as nearer to 0 or 1."""
+LEAST_ENDS = 1e-3
 
 
 def chance(expect: Expect, judgement: Judgement) -> float:
-    """Calibrated probability, 0 to 1, that the turn is over."""
+    """Probability, 0 to 1, that the turn is over; half of the turns that were judged being so."""
     return 1 / (1 + math.exp(-log_odds(expect, judgement)))
 
 
 def log_odds(expect: Expect, judgement: Judgement) -> float:
     """The same in nats."""
-    odds = 0.0
+    closed = expect in ("yes_no", "nothing")
+    value = 0.0
+    match judgement.words:
+        case "unknown":
+            blend = SOUND_ALONE
+        case "none":
+            blend = NO_WORDS
+        case "answer" if closed:
+            blend = ANSWER
+        case "part" if closed:
+            blend = PART
+        case words:
+            blend = FREE if judgement.ends is None else FREE_AND_MODEL
+            value = {"answer": VALUE, "part": -3 * VALUE}.get(words, 0.0)
+    odds = blend.start + value
     if judgement.complete is not None:
-        share = min(max(judgement.complete, 0.01), 0.99)
-        odds += 0.6 * math.log(share / (1 - share))
+        odds += blend.complete * _logit(judgement.complete)
     if judgement.finished is not None:
-        odds += 3.0 * (judgement.finished - 0.5)
-    return odds + WORDS[judgement.words]
+        odds += blend.finished * _logit(judgement.finished)
+    if judgement.ends is not None:
+        odds += blend.ends * math.log(max(judgement.ends, LEAST_ENDS))
+    return odds
 
 
-WORDS: dict[Words, float] = {"unknown": -0.5, "none": -1.0, "open": 0.0, "answer": 2.0, "part": -1.0}
-"""Nats for what is known of the words."""
+def _logit(share: float) -> float:
+    share = min(max(share, LEAST_SHARE), 1 - LEAST_SHARE)
+    return math.log(share / (1 - share))
 
 
 @dataclass(frozen=True)
@@ -93,14 +134,14 @@ class Scale:
 
 
 SCALES: dict[Expect, Scale] = {
-    "nothing": Scale(400, 80, 200, 700),
-    "yes_no": Scale(500, 100, 160, 1100),
-    "digits": Scale(1100, 100, 900),
-    "number": Scale(850, 120, 260),
-    "date": Scale(850, 120, 300),
-    "name": Scale(800, 120, 260),
-    "spelling": Scale(1100, 100, 900),
-    "open": Scale(750, 150, 200),
+    "nothing": Scale(500, 110, 200, 700),
+    "yes_no": Scale(500, 110, 200, 1100),
+    "digits": Scale(1200, 40, 1140),
+    "number": Scale(900, 250, 480),
+    "date": Scale(900, 250, 480),
+    "name": Scale(850, 250, 480),
+    "spelling": Scale(1200, 40, 1140),
+    "open": Scale(850, 350, 480),
 }
 
 
@@ -111,11 +152,14 @@ def hold_ms(expect: Expect, judgement: Judgement | None, habits: Sequence[int] =
     pauses last exponentially long with mean s, waiting costs its time and a cut-off costs c, the best silence is s (ln(c / s) - log-odds):
     a straight line in the log-odds, which is what a Scale is."""
     habit = min(HABIT_FACTOR * max(habits, default=0), LONGEST_MS)
+    usual = max(HOLD_MS[expect], habit if expect != "nothing" else 0)
     if judgement is None:
-        return _bounded(max(HOLD_MS[expect], habit if expect != "nothing" else 0) + patience_ms)
+        return _bounded(usual + patience_ms)
     scale = SCALES[expect]
     odds = log_odds(expect, judgement)
     hold = min(max(scale.even_ms - scale.slope_ms * odds, scale.shortest_ms), scale.longest_ms)
+    if judgement.words == "unknown":  # they will be known in a moment: no hurry
+        hold = max(hold, HOLD_MS[expect])
     unsure = 1 / (1 + math.exp(odds))
     return _bounded(hold + max(0.0, habit - hold) * unsure + patience_ms)
 
@@ -224,7 +268,7 @@ class Endpointer:
 
     def _went_on(self, frame: int) -> None:
         """There is speech in this frame: what was silent before it was a pause."""
-        silence_ms = (frame - self.last_speech_frame) * FRAME_MS
+        silence_ms = (frame - self.last_speech_frame - 1) * FRAME_MS
         if silence_ms >= HABIT_LEAST_MS:
             self.habits.append(silence_ms)
         self.last_speech_frame = frame
@@ -247,7 +291,7 @@ class Endpointer:
         if self._run * FRAME_MS < self.settings.onset_ms:
             return ""
         self._in_turn = True
-        silence_ms = (self.onset_frame - self.last_speech_frame) * FRAME_MS
+        silence_ms = (self.onset_frame - self.last_speech_frame - 1) * FRAME_MS
         if self._ended_frame is not None and (self.onset_frame - self._ended_frame) * FRAME_MS <= RESUMED_MS:
             self.habits.append(silence_ms)
         self._ended_frame = None
@@ -259,6 +303,7 @@ class Endpointer:
 
     def _leave(self, edge: Edge) -> Edge:
         self._in_turn = False
+        self._paused = False
         self._run = 0
         self._doubt = 0
         self._ended_frame = self.frames - 1 if edge == "ended" else None

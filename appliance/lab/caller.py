@@ -13,9 +13,11 @@ from collections.abc import Callable, Mapping
 from typing import Literal
 
 from appliance.errors import RemoteError
-from appliance.lab.person import HangUp, Person, Press
+from appliance.lab.person import EchoPath, HangUp, Person, Press
 from appliance.lab.recording import CallerEvent, CallResult
 from appliance.lab.script import CallerScript
+from appliance.lab.wire_log import Wired
+from appliance.lab.wire_times import by_ticks, by_wire
 from appliance.media.frames import SILENCE
 from appliance.ports import (
     AgentEvent,
@@ -30,6 +32,8 @@ from appliance.ports import (
 )
 
 POLL_MS = 10
+LEAD_FRAMES = 3
+"""Our frames that wait to leave, where the wire tells when they did: so late may the frame thread be before our words have a hole."""
 _FRAME_LATE_S = 0.2
 """How often the frame thread looks for the end mark when no frames come."""
 
@@ -44,6 +48,10 @@ class SimulatedCaller:
     def __init__(self, agent: UserAgent, on_event: Callable[[CallerEvent], None] = lambda event: None) -> None:
         """`on_event` is told what happens while it happens, on either thread: it must not wait for a call of ours."""
         self.agent = agent
+        self.echo: EchoPath | None = None
+        """Of the next call; it has a past, so each call wants its own."""
+        self.colour: Callable[[bytes], bytes] | None = None
+        """What happens to each frame the next call's person sends, its silences too."""
         self.on_event = on_event
         self._events: deque[AgentEvent] = deque()
 
@@ -93,11 +101,14 @@ class SimulatedCaller:
             events.append(event)
             self.on_event(event)
 
-        person = Person(script, sounds, tell)
+        lead = LEAD_FRAMES if isinstance(self.agent, Wired) else 0
+        if self.echo is not None:
+            self.echo.sooner(lead)
+        person = Person(script, sounds, tell, self.echo, self.colour)
         audio = self.agent.audio(leg)
         answered, over = threading.Event(), threading.Event()
-        missed = _Missed()
-        frames = threading.Thread(target=_keep_time, args=(person, audio, answered, over, missed), name="caller-frames", daemon=True)
+        kept = _Kept()
+        frames = threading.Thread(target=_keep_time, args=(person, audio, answered, over, kept, lead), name="caller-frames", daemon=True)
         frames.start()
         answered_ms: float | None = None
         duration_ms = 0.0
@@ -132,46 +143,72 @@ class SimulatedCaller:
             frames.join()
             audio.received.wake = None
         tell(CallerEvent(round(duration_ms, 3), "ended", ended.reason))
-        caller, heard = person.tracks()
-        return CallResult(
+        result = CallResult(
             ended_by="far_end" if ended.by_far_end else "caller",
             status=ended.status,
             reason=f"the caller's limit of {limit_s:g} s" if why == "limit" and not ended.by_far_end else ended.reason,
             answered_ms=answered_ms - began_ms if answered_ms is not None else None,
             duration_s=duration_ms / 1000,
-            turns=person.turns,
             events=events,
-            underruns=missed.count,
-            caller=caller,
-            agent=heard,
+            underruns=kept.missed,
         )
+        self._measure(result, leg, person, kept)
+        return result
+
+    def _measure(self, result: CallResult, leg: int, person: Person, kept: _Kept) -> None:
+        """The turns and the tracks: by the wire where the user agent tells it."""
+        if not isinstance(self.agent, Wired) or kept.first_tick < 0:
+            result.turns = by_ticks(person.turns, person.heard)
+            result.caller, result.agent = person.tracks()
+            return
+        log, first = self.agent.wire(leg), kept.first_tick
+        result.turns = by_wire(person.turns, person.placed, log, first, kept.first_given)
+        result.caller, result.agent = b"".join(log.said[first:]), b"".join(log.heard[first:])
+        result.sent_ns, result.heard_ns = tuple(log.sent_ns[first:]), tuple(log.heard_ns[first:])
+        result.skipped, result.dropped = log.skipped, log.dropped
 
 
-class _Missed:
+class _Kept:
+    """What the frame thread counts."""
+
+    missed = 0
     """Ticks at which our frame was late."""
+    first_tick = -1
+    """The media clock's tick, counted by received frames, at which the person heard its first; -1 where it heard none."""
+    first_given = 0
+    """Frames put into `sending` before the person's first."""
 
-    count = 0
 
-
-def _keep_time(person: Person, audio: LegAudio, answered: threading.Event, over: threading.Event, missed: _Missed) -> None:
-    """The frame thread: one frame in, one frame out, until the end mark. Frames before the answer (early media) are not the person's."""
+def _keep_time(person: Person, audio: LegAudio, answered: threading.Event, over: threading.Event, kept: _Kept, lead: int) -> None:
+    """The frame thread: one frame in, one frame out, until the end mark. Frames before the answer (early media) are not the person's.
+    `lead`: frames that shall always wait to leave."""
     ticks = threading.Semaphore(0)
     audio.received.wake = ticks.release
     before = -1
+    taken = 0
     while not over.is_set():
         if not ticks.acquire(timeout=_FRAME_LATE_S):
             continue
         frame = audio.received.get()
         if frame is None:
             continue
+        frame = frame or SILENCE  # LOST
+        tick = taken + audio.received.overruns
+        taken += 1
         if not answered.is_set():
             if not len(audio.sending):
                 audio.sending.put(SILENCE)
+                kept.first_given += 1
             continue
         if before < 0:
             before = audio.sending.underruns  # nothing of ours was due yet
+            kept.first_tick = tick
+            for _ in range(lead):
+                audio.sending.put(SILENCE)
+            kept.first_given += lead
+            person.said.extend([SILENCE] * lead)
         late, before = audio.sending.underruns - before, audio.sending.underruns
-        missed.count += late
-        said = person.step(frame, late, len(audio.sending))
+        kept.missed += late
+        said = person.step(frame, late, max(0, len(audio.sending) - lead))
         if said is not None:
             audio.sending.put(said)

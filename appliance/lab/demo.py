@@ -45,10 +45,16 @@ class Watch:
 
 
 def place(
-    caller: SimulatedCaller, uri: str, script: CallerScript, cache: Path, door: Door, show: Callable[[dict[str, Any]], None]
+    caller: SimulatedCaller,
+    uri: str,
+    script: CallerScript,
+    cache: Path,
+    door: Door,
+    show: Callable[[dict[str, Any]], None],
+    models: Path | None = None,
 ) -> tuple[CallResult, list[dict[str, Any]]]:
-    """One call: what the caller heard, and what the appliance says of it. RemoteError where nobody answered."""
-    sounds = sounds_of(script, Voices(cache))
+    """One call: what the caller heard, and what the appliance says of it. `cache`, `models`: of Voices. RemoteError if nobody answered."""
+    sounds = sounds_of(script, Voices(cache, models))
     watch = Watch(door, show)
     result = caller.call(uri, script, sounds)
     if result.answered_ms is None:

@@ -12,8 +12,8 @@ from enum import Enum
 
 from appliance.core.sip_message import SipMessage, split_name_addr, tag_of
 from appliance.lab.peer_call import ByeSeen, EndedBy, PeerCall
+from appliance.lab.peer_sdp import Address, Media, media_of, sdp_text
 
-Address = tuple[str, int]
 Send = Callable[[bytes, Address], None]
 
 T1_NS = 500_000_000
@@ -23,6 +23,7 @@ T2_NS = 4_000_000_000
 GIVE_UP_NS = 64 * T1_NS
 REASONS = {100: "Trying", 180: "Ringing", 200: "OK", 481: "Call/Transaction Does Not Exist", 486: "Busy Here"}
 REASONS |= {487: "Request Terminated", 488: "Not Acceptable Here", 501: "Not Implemented"}
+REASONS |= {408: "Request Timeout", 480: "Temporarily Unavailable", 503: "Service Unavailable", 603: "Decline"}
 
 
 class PeerState(Enum):
@@ -58,6 +59,13 @@ class Place:
     sip: Address
     """The Contact."""
     rtp_port: int
+    user: str = "peer"
+    name: str = ""
+    """Shown to who is called."""
+    codecs: tuple[int, ...] = (0,)
+    """Payload types of G.711, the best first."""
+    event: int = 0
+    """Payload type offered for telephone-events; 0 offers none."""
 
 
 class PeerDialog:
@@ -71,11 +79,14 @@ class PeerDialog:
         self.send = send
         self.state = PeerState.OVER
         """Until `invite` or `offered`."""
-        self.rtp_to: Address | None = None
-        """Where their SDP wants audio."""
+        self.media: Media | None = None
+        """What their SDP wants, and where."""
+        self.provisional = 0
+        """The last provisional answer to our INVITE (100 to 199); 0 where there was none."""
+        self._gave_up = False
+        """Our INVITE is not wanted any more."""
         self._repeat: _Repeat | None = None
         self._peer: Address = ("", 0)
-        self._user = "peer"
         self._local = self._remote = self._target = ""
         self._routes: tuple[str, ...] = ()
         self._cseq = 0
@@ -93,7 +104,8 @@ class PeerDialog:
         """Call `uri` at that address."""
         host, port = self.place.sip
         self._peer, self._target = to, uri
-        self._local = f"<sip:{self._user}@{host}:{port}>;tag={self._word()}"
+        shown = f'"{self.place.name}" ' if self.place.name else ""
+        self._local = f"{shown}<sip:{self.place.user}@{host}:{port}>;tag={self._word()}"
         self._remote = f"<{uri}>"
         self.call.call_id = f"{self._word()}@{host}:{port}"
         self.call.invited_ns = now_ns
@@ -114,8 +126,8 @@ class PeerDialog:
         self.call.call_id = invite.header("call-id")
         self.call.invited_ns = at_ns
         self.state = PeerState.OFFERED
-        self.rtp_to = audio_address(invite.body)
-        if self.rtp_to is None:
+        self.media = media_of(invite.body, self.place.codecs)
+        if self.media is None:
             self._answer(invite, source, 488)
             self._end(at_ns, "refused")
         else:
@@ -129,6 +141,26 @@ class PeerDialog:
         self._repeat = _Repeat(message, self._invite_from, now_ns + T1_NS, T1_NS, T2_NS, now_ns + GIVE_UP_NS)
         self.state = PeerState.UP
         self.call.note_answer(now_ns, 200)
+
+    def refuse(self, now_ns: int, status: int) -> None:
+        """Answer their INVITE with an error."""
+        if self.state is PeerState.OFFERED and self._invite is not None:
+            self._answer(self._invite, self._invite_from, status)
+            self.call.status = status
+            self._end(now_ns, "refused")
+
+    def give_up(self, now_ns: int) -> None:
+        """CANCEL our INVITE (section 9.1): as soon as something came back for it. An answer that crosses it is hung up on."""
+        if self.state is not PeerState.INVITING or self._gave_up:
+            return
+        self._gave_up = True
+        if self.provisional:
+            self._cancel(now_ns)
+
+    def _cancel(self, now_ns: int) -> None:
+        message = self._request("CANCEL", 1, self._invite_branch)
+        self._repeat = _Repeat(message, self._peer, now_ns + T1_NS, T1_NS, T2_NS, now_ns + GIVE_UP_NS)
+        self.send(message, self._peer)
 
     def hang_up(self, now_ns: int) -> None:
         """BYE, where the call is up."""
@@ -182,12 +214,16 @@ class PeerDialog:
         if answer.method != "INVITE" or self._invite is not None or answer.cseq != 1:
             return
         if self.state is PeerState.INVITING:
-            self._repeat = None
-            if kind == 2:
+            first, self.provisional = not self.provisional, answer.status if kind == 1 else self.provisional
+            if kind > 1 or first:
+                self._repeat = None
+            if kind == 1 and first and self._gave_up:
+                self._cancel(at_ns)
+            elif kind == 2:
                 self._remote = answer.header("to")
                 self._routes = answer.listed("record-route")[::-1]
                 self._retarget(answer)
-                self.rtp_to = audio_address(answer.body)
+                self.media = media_of(answer.body, self.place.codecs)
                 self.state = PeerState.UP
                 self.call.note_answer(at_ns, answer.status)
             elif kind > 2:
@@ -199,6 +235,8 @@ class PeerDialog:
             self.call.answers += 1
             if not self.call.faults.no_ack:
                 self.send(self._request("ACK", 1, self._branch()), self._peer)
+            if self._gave_up:
+                self.hang_up(at_ns)
 
     def _asked(self, request: SipMessage, source: Address, at_ns: int) -> None:
         match request.method:
@@ -222,7 +260,7 @@ class PeerDialog:
                 self.call.requests.append((at_ns, method))
                 if method in ("INVITE", "UPDATE"):
                     self._retarget(request)
-                    self.rtp_to = audio_address(request.body) or self.rtp_to
+                    self.media = media_of(request.body, self.place.codecs) or self.media
                 offers = request.header("content-type") == "application/sdp" or method == "INVITE"
                 self._answer(request, source, 200, self._sdp() if offers else "")
             case _:
@@ -284,14 +322,23 @@ class PeerDialog:
 
     def _ours(self) -> list[str]:
         host, port = self.place.sip
-        return [f"Contact: <sip:{self._user}@{host}:{port}>", "Allow: INVITE, ACK, BYE, CANCEL, OPTIONS, UPDATE, INFO", "Supported: timer"]
+        return [
+            f"Contact: <sip:{self.place.user}@{host}:{port}>",
+            "Allow: INVITE, ACK, BYE, CANCEL, OPTIONS, UPDATE, INFO",
+            "Supported: timer",
+        ]
 
     def _sdp(self) -> str:
-        host = self.place.sip[0]
-        return (
-            f"v=0\r\no=- 1 1 IN IP4 {host}\r\ns=-\r\nc=IN IP4 {host}\r\nt=0 0\r\n"
-            f"m=audio {self.place.rtp_port} RTP/AVP 0\r\na=rtpmap:0 PCMU/8000\r\na=ptime:20\r\na=sendrecv\r\n"
-        )
+        """An offer, or the answer to theirs: what both have, their number for telephone-events (RFC 3264 section 6.1)."""
+        codecs, event = self.place.codecs, self.place.event
+        if self.media is not None:
+            codecs, event = self.media.codecs, self.media.event if event else 0
+        return sdp_text(self.place.sip[0], self.place.rtp_port, codecs, event)
+
+    @property
+    def rtp_to(self) -> Address | None:
+        """Where their SDP wants audio."""
+        return self.media.address if self.media is not None else None
 
 
 def _text(*lines: str, body: str = "") -> bytes:
@@ -311,17 +358,3 @@ def answer_lines(request: SipMessage, status: int, to: str) -> list[str]:
 def plain_answer(request: SipMessage, status: int) -> bytes:
     """An answer outside every dialog."""
     return _text(*answer_lines(request, status, request.header("to")))
-
-
-def audio_address(sdp: str) -> Address | None:
-    """Where an SDP wants PCMU (RFC 8866): the audio's own address before the session's; None where it takes none."""
-    host, port, audio = "", 0, False
-    for line in sdp.splitlines():
-        if line.startswith("m="):
-            words = line[2:].split()
-            audio = not port and len(words) > 3 and words[0] == "audio" and "0" in words[3:] and words[1].isdigit()
-            if audio:
-                port = int(words[1])
-        elif line.startswith("c=IN IP4 ") and (audio or not port):
-            host = line[9:].split("/")[0].strip()
-    return (host, port) if host and 0 < port < 65536 else None

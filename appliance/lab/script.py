@@ -1,6 +1,6 @@
 """A caller script: what the simulated caller says, and when. YAML 1.2, one file a caller.
 
-    voice: flite:slt              # flite:slt|awb|rms|kal|kal16, or espeak:VOICE such as espeak:en-us+f3
+    voice: flite:slt              # flite:slt|awb|rms|kal|kal16, espeak:en-us+f3, piper:joe, or slower: piper:joe@1.15
     lines:                        # in order; a plain line is spoken when the agent has finished talking
       - Yes, speaking.
       - {say: "Sorry, what?", after: during, wait_ms: 1500}    # into the agent's words, 1.5 s after they began
@@ -9,6 +9,9 @@
       - {press: "123"}                                         # DTMF
       - {wait: 5}                                              # seconds
       - {file: recording.wav}                                  # beside the script; mono, 16 bits
+      - {hum: mm-hm, after: during}                            # a backchannel, not a line: no answer is expected
+      - {cough: true, after: during, wait_ms: 2000}
+      - {noise: door}                                          # door | keys | breath | click
       - {hang_up: true}
     otherwise: silent             # when the lines have run out: silent | hang_up | repeat_last
     patience_s: 10                # speak anyway when the agent has said nothing for so long
@@ -20,6 +23,7 @@ Rule: every mistake is reported at its line, with the nearest right word.
 from __future__ import annotations
 
 import difflib
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -30,11 +34,18 @@ from ruamel.yaml.error import MarkedYAMLError
 
 from appliance.errors import ConfigError, Problem
 
-StepKind = Literal["say", "press", "wait", "file", "hang_up"]
+StepKind = Literal["say", "press", "wait", "file", "hang_up", "hum", "cough", "noise"]
+SPOKEN: tuple[StepKind, ...] = ("say", "file")
+"""Steps that are lines: an answer is expected."""
+SOUNDS: tuple[StepKind, ...] = ("hum", "cough", "noise")
+"""Steps that sound and are no lines."""
+HUMS = ("mm-hm",)
+NOISES = ("door", "keys", "breath", "click")
 Otherwise = Literal["silent", "hang_up", "repeat_last"]
 Behaviour = Literal["scripted", "silent", "nonstop"]
 
 FLITE_VOICES = ("slt", "awb", "rms", "kal", "kal16")
+_PIPER_VOICE = re.compile(r"piper:[\w-]+(@\d(\.\d+)?)?\Z")
 SILENCE_MS = 800
 """The agent's silence that means it has finished: longer than the pauses inside its sentences."""
 DURING_MS = 1000
@@ -47,7 +58,7 @@ class Step:
 
     kind: StepKind
     text: str = ""
-    """The words, the digits, or the file's path."""
+    """The words, the digits, the file's path, or which noise."""
     seconds: float = 0.0
     """Of a wait."""
     after: Literal["silence", "during"] | float = "silence"
@@ -138,7 +149,7 @@ class _Reader:
                     steps.append(step)
         else:
             self.wrong(data.lc.value("lines"), "lines is a list")
-        if behaviour == "nonstop" and not any(s.kind in ("say", "file") for s in steps) and not self.problems:
+        if behaviour == "nonstop" and not any(s.kind in SPOKEN for s in steps) and not self.problems:
             self.wrong((0, 0), "a caller who talks nonstop needs words", "add lines:")
         if behaviour == "scripted" and not steps and not self.problems:
             self.wrong((0, 0), "the script has no lines", "add lines:, or behaviour: silent")
@@ -147,11 +158,11 @@ class _Reader:
     def voice(self, data: Any) -> str:
         voice = str(data.get("voice", "flite:slt"))
         family, _, kind = voice.partition(":")
-        if family == "espeak" and kind:
+        if (family == "espeak" and kind) or _PIPER_VOICE.match(voice):
             return voice
         if family == "flite" and kind in FLITE_VOICES:
             return voice
-        known = [f"flite:{v}" for v in FLITE_VOICES]
+        known = [*(f"flite:{v}" for v in FLITE_VOICES), "piper:joe"]
         near = difflib.get_close_matches(voice, known, 1)
         self.wrong(
             data.lc.value("voice"), f'unknown voice "{voice}"', f"did you mean {near[0]}?" if near else "flite:slt, espeak:en-us ..."
@@ -186,8 +197,13 @@ class _Reader:
                 text = str(self.folder / text)
                 if not Path(text).is_file():
                     self.wrong(where, f"there is no file {text}")
-            case "hang_up" if item[kind] is not True:
-                self.wrong(where, "hang_up is written hang_up: true")
+            case "hang_up" | "cough" if item[kind] is not True:
+                self.wrong(where, f"{kind} is written {kind}: true")
+            case "hum" | "noise" if text not in (known := HUMS if kind == "hum" else NOISES):
+                near = difflib.get_close_matches(text, known, 1)
+                self.wrong(
+                    where, f'there is no {kind} "{text}"', f"did you mean {near[0]}?" if near else f"write one of: {', '.join(known)}"
+                )
         return Step(kind, text, seconds, after, wait_ms)
 
     def after(self, item: Any) -> Any:

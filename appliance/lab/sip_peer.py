@@ -15,18 +15,17 @@ import selectors
 import socket
 import struct
 import threading
-import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import numpy as np
-
 from appliance.core.sip_message import parse_message, split_name_addr
-from appliance.errors import ConfigError, LocalError
+from appliance.errors import LocalError
+from appliance.lab.datagram import kernel_ns, now_ns, open_socket, put
+from appliance.lab.g711 import payloads
 from appliance.lab.peer_call import Faults, PeerCall
-from appliance.lab.peer_dialog import Address, PeerDialog, PeerState, Place, plain_answer
-from appliance.lab.wire_tap import SO_TIMESTAMPNS
+from appliance.lab.peer_dialog import PeerDialog, PeerState, Place, plain_answer
+from appliance.lab.peer_sdp import Address
 from appliance.media.frames import FRAME_MS, FRAME_SAMPLES
 
 FRAME_NS = FRAME_MS * 1_000_000
@@ -37,45 +36,7 @@ KEPT = 32
 MOST_CALLS = 200
 READ_AT_ONCE = 64
 IDLE_S = 1.0
-_URI = re.compile(r"sip:(?:[^@;>]*@)?(\d+\.\d+\.\d+\.\d+)(?::(\d+))?(?:;.*)?\Z")
-
-
-def now_ns() -> int:
-    """CLOCK_BOOTTIME."""
-    return time.clock_gettime_ns(time.CLOCK_BOOTTIME)
-
-
-def _ulaw_table() -> np.ndarray:
-    """The u-law code of each 16-bit value, read as unsigned; shape (65536,), uint8 (ITU-T G.711)."""
-    linear = np.arange(65536, dtype=np.uint16).view(np.int16).astype(np.int32)
-    magnitude = np.minimum(np.abs(linear), 32635) + 0x84
-    exponent = np.floor(np.log2(magnitude)).astype(np.int32) - 7
-    mantissa = (magnitude >> (exponent + 3)) & 0x0F
-    return (~((linear < 0) * 0x80 | exponent << 4 | mantissa) & 0xFF).astype(np.uint8)
-
-
-_ULAW = _ulaw_table()
-
-
-def ulaw(pcm: bytes) -> bytes:
-    """8 kHz, 16-bit little-endian PCM as G.711 u-law, one byte a sample."""
-    return _ULAW[np.frombuffer(pcm, dtype="<u2")].tobytes()
-
-
-def payloads(pcm: bytes) -> list[bytes]:
-    """PCM cut into frames of 20 ms of u-law, the last one filled up with silence; one frame of silence where there is none."""
-    code = ulaw(pcm[: len(pcm) // 2 * 2]) or b"\xff"
-    code += b"\xff" * (-len(code) % FRAME_SAMPLES)
-    return [code[at : at + FRAME_SAMPLES] for at in range(0, len(code), FRAME_SAMPLES)]
-
-
-def kernel_ns(ancillary: list[tuple[int, int, bytes]]) -> int:
-    """When the kernel received a datagram, moved to CLOCK_BOOTTIME; now, where it does not say."""
-    for level, kind, value in ancillary:
-        if level == socket.SOL_SOCKET and kind == SO_TIMESTAMPNS and len(value) >= 16:
-            seconds, nanoseconds = struct.unpack("qq", value[:16])
-            return int(seconds * 1_000_000_000 + nanoseconds - time.time_ns() + now_ns())
-    return now_ns()
+URI = re.compile(r"sip:(?:[^@;>]*@)?(\d+\.\d+\.\d+\.\d+)(?::(\d+))?(?:;.*)?\Z")
 
 
 class _Talk:
@@ -137,27 +98,6 @@ class _Answering:
     after_s: float
 
 
-def open_socket(address: str, port: int = 0) -> socket.socket:
-    """A UDP socket whose datagrams are stamped. ConfigError where the port is taken."""
-    made = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-    try:
-        made.setsockopt(socket.SOL_SOCKET, SO_TIMESTAMPNS, 1)
-        made.setblocking(False)
-        made.bind((address, port))
-    except OSError as error:
-        made.close()
-        raise ConfigError(f"the far end cannot have {address}:{port}: {error.strerror}") from None
-    return made
-
-
-def put(by: socket.socket, message: bytes, to: Address) -> None:
-    """Send; nobody there, or no room, is what a datagram may meet."""
-    try:
-        by.sendto(message, to)
-    except (ConnectionRefusedError, BlockingIOError):
-        return
-
-
 class SipPeer:
     """The far end. `with SipPeer() as peer: call = peer.dial(uri, pcm, faults); call.wait_ended(timeout)`."""
 
@@ -192,7 +132,7 @@ class SipPeer:
 
     def dial(self, uri: str, pcm: bytes = b"", faults: Faults | None = None) -> PeerCall:
         """Call sip:user@1.2.3.4:port; `pcm` (8 kHz) is said again and again, silence where it is empty. LocalError where that is no URI."""
-        found = _URI.match(uri)
+        found = URI.match(uri)
         if found is None:
             raise LocalError(f'"{uri}" cannot be dialled by the lab\'s far end: write sip:user@address:port')
         call = PeerCall(uri, faults or Faults())

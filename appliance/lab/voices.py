@@ -10,6 +10,7 @@ import hashlib
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 import wave
 from pathlib import Path
@@ -17,7 +18,8 @@ from pathlib import Path
 import numpy as np
 
 from appliance.errors import ConfigError
-from appliance.lab.script import CallerScript
+from appliance.lab import noises
+from appliance.lab.script import CallerScript, Step
 from appliance.media.frames import SAMPLE_RATE
 from appliance.media.levels import audible_span, peak_dbfs
 
@@ -25,8 +27,8 @@ TRIM_DB = 50.0
 """Below the utterance's own peak is silence."""
 PEAK_DBFS = -6.0
 """Level of every utterance's largest sample."""
-SYNTHESIS_S = 30
-"""Longer than any line takes."""
+SYNTHESIS_S = 60
+"""Longer than any line takes, a model's loading included."""
 _HALF_TAPS = 32
 
 
@@ -71,21 +73,35 @@ def trim(pcm: bytes) -> bytes:
     return pcm[2 * span[0] : 2 * span[1]] if span else b""
 
 
-def _command(voice: str, text: str, wav: str) -> list[str]:
-    family, _, kind = voice.partition(":")
-    if family == "flite":
-        return ["flite", "-voice", kind, "-t", text, "-o", wav]
-    if family == "espeak":
-        return ["espeak-ng", "-v", kind, "-w", wav, "--", text]
-    raise ConfigError(f'unknown voice "{voice}"', "write flite:slt or espeak:en-us")
-
-
 class Voices:
     """Synthesis with a cache on disk: the same words of the same voice are made once."""
 
-    def __init__(self, cache: Path) -> None:
-        """`cache` is made where it is not."""
+    def __init__(self, cache: Path, models: Path | None = None) -> None:
+        """`cache` is made where it is not. `models` is the folder in which the voice piper:NAME is piper-NAME/*.onnx."""
         self.cache = cache
+        self.models = models
+
+    def _command(self, voice: str, text: str, wav: str) -> list[str]:
+        family, _, kind = voice.partition(":")
+        if family == "flite":
+            return ["flite", "-voice", kind, "-t", text, "-o", wav]
+        if family == "espeak":
+            return ["espeak-ng", "-v", kind, "-w", wav, "--", text]
+        if family == "piper":
+            # The program, in a process of its own; without its chance, so that the same words always sound the same.
+            name, _, scale = kind.partition("@")
+            command = [sys.executable, "-m", "piper", "-m", str(self._piper_model(name)), "-f", wav]
+            return [*command, "--noise-scale", "0", "--noise-w-scale", "0", "--length-scale", scale or "1", "--", text]
+        raise ConfigError(f'unknown voice "{voice}"', "write flite:slt, espeak:en-us or piper:joe")
+
+    def _piper_model(self, name: str) -> Path:
+        folder = self.models / f"piper-{name}" if self.models is not None else None
+        found = sorted(folder.glob("*.onnx")) if folder is not None else []
+        if not found:
+            raise ConfigError(
+                f"the simulated caller's voice piper:{name} needs a model in {folder or 'a models folder'}", "onhook models fetch"
+            )
+        return found[0]
 
     def speak(self, voice: str, text: str) -> bytes:
         """8 kHz PCM of `text`. ConfigError where the synthesiser is not installed or cannot say it."""
@@ -104,7 +120,7 @@ class Voices:
     def _synthesise(self, voice: str, text: str) -> bytes:
         with tempfile.TemporaryDirectory() as folder:
             wav = Path(folder) / "line.wav"
-            command = _command(voice, text, str(wav))
+            command = self._command(voice, text, str(wav))
             if shutil.which(command[0]) is None:
                 raise ConfigError(
                     f"the simulated caller's voice {voice} needs {command[0]}, which is not installed", f"apt-get install {command[0]}"
@@ -131,4 +147,19 @@ def sounds_of(script: CallerScript, voices: Voices) -> dict[int, bytes]:
             made[index] = voices.speak(script.voice, step.text)
         elif step.kind == "file":
             made[index] = trim(read_wav(Path(step.text)))
+        elif (sound := noise_of(step, index)) is not None:
+            made[index] = sound
     return made
+
+
+def noise_of(step: Step, seed: int) -> bytes | None:
+    """The sound of a hum, a cough or a noise; None of another step."""
+    match step.kind:
+        case "hum":
+            return noises.hum(seed)
+        case "cough":
+            return noises.cough(seed)
+        case "noise":
+            return noises.NOISES[step.text](seed)
+        case _:
+            return None

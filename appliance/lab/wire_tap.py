@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from appliance.errors import ConfigError
+from appliance.lab.g711 import DECODED
 
 SO_TIMESTAMPNS = 35  # asm-generic/socket.h; the socket module does not name it
 SO_ATTACH_FILTER = 26
@@ -72,23 +73,8 @@ class RtpSeen:
         return np.diff(np.fromiter(self.times_ns, dtype=np.int64)) / 1e6
 
 
-def _ulaw_power() -> np.ndarray:
-    """Squared linear value of each of the 256 u-law codes (ITU-T G.711), shape (256,)."""
-    code = ~np.arange(256, dtype=np.int64) & 0xFF
-    magnitude = (((code & 0x0F) << 3) + 0x84 << ((code & 0x70) >> 4)) - 0x84
-    return magnitude.astype(np.float64) ** 2
-
-
-def _alaw_power() -> np.ndarray:
-    """The same for A-law."""
-    code = np.arange(256, dtype=np.int64) ^ 0x55
-    exponent, mantissa = (code & 0x70) >> 4, (code & 0x0F) << 4
-    magnitude = np.where(exponent == 0, mantissa + 8, (mantissa + 0x108) << np.maximum(exponent - 1, 0))
-    return magnitude.astype(np.float64) ** 2
-
-
-POWER = {0: _ulaw_power(), 8: _alaw_power()}
-"""By RTP payload type (RFC 3551)."""
+POWER = {kind: values.astype(np.float64) ** 2 for kind, values in DECODED.items()}
+"""Squared linear value of each of the 256 codes of G.711, shape (256,), by RTP payload type (RFC 3551)."""
 
 
 def parse_sip(data: bytes) -> tuple[str, int, str, int] | None:

@@ -25,7 +25,9 @@ SHORTEST_PITCH = 40
 """Samples: 200 Hz. A higher voice is repeated two or three periods at once."""
 MATCH = 160
 """Samples compared at each pitch: 20 ms."""
-HISTORY = 3 * LONGEST_PITCH + LONGEST_PITCH // 4
+VOICED = 0.5
+"""Likeness from one pitch period to the next; what has less (breath, noise) would buzz if a short piece of it were repeated."""
+HISTORY = 3 * LONGEST_PITCH + LONGEST_PITCH // 4 + 1
 FULL = 20 * SAMPLE_RATE // 1000
 """Samples at full level."""
 LONGEST = 60 * SAMPLE_RATE // 1000
@@ -106,12 +108,17 @@ def _continuation(history: Floats) -> Floats:
     if level == 0.0:
         return np.zeros(LONGEST + MOST_RETURN)
     end = _rms(history[-40:])
-    pitch = _pitch(history)
+    pitch, likeness = _pitch(history)
     made = np.empty(0)
-    for periods, until in ((1, PART), (2, 2 * PART), (3, LONGEST + MOST_RETURN)):
-        made = _lengthened(made, _cycle(history, periods * pitch, pitch // 4), until, pitch)
-    step = history[-1] - history[-1 - pitch]  # how far the repeated period begins beside the last sample that came
-    reach = pitch // 4
+    if likeness < VOICED:
+        pitch = 3 * LONGEST_PITCH
+        cycle = _cycle(history, pitch, LONGEST_PITCH // 4)
+        made = _lengthened(made, cycle * min(1.0, level / _rms(cycle)), LONGEST + MOST_RETURN, 0)
+    else:
+        for periods, until in ((1, PART), (2, 2 * PART), (3, LONGEST + MOST_RETURN)):
+            made = _lengthened(made, _cycle(history, periods * pitch, pitch // 4), until, pitch // 4)
+    step = history[-1] - history[-1 - pitch]  # how far the repeated piece begins beside the last sample that came
+    reach = SHORTEST_PITCH // 2
     made[:reach] += step * np.linspace(1.0, 0.0, reach, endpoint=False)
     at = np.arange(len(made))
     made *= np.clip((LONGEST - at) / (LONGEST - FULL), 0.0, 1.0)
@@ -120,14 +127,15 @@ def _continuation(history: Floats) -> Floats:
     return made
 
 
-def _pitch(history: Floats) -> int:
-    """The lag, in samples, at which the last 20 ms are most like what was before them (normalised cross-correlation)."""
+def _pitch(history: Floats) -> tuple[int, float]:
+    """The lag, in samples, at which the last 20 ms are most like what was before them, and how much: -1 to 1 (normalised correlation)."""
     wanted = history[-MATCH:]
     first = len(history) - MATCH - LONGEST_PITCH
     windows = np.lib.stride_tricks.sliding_window_view(history[first : len(history) - SHORTEST_PITCH], MATCH)
     energy = np.einsum("nt,nt->n", windows, windows)
-    best = int(np.argmax(windows @ wanted / np.sqrt(energy + 1.0)))
-    return LONGEST_PITCH - best
+    likeness = windows @ wanted / np.sqrt((energy + 1.0) * (wanted @ wanted + 1.0))
+    best = int(np.argmax(likeness))
+    return LONGEST_PITCH - best, float(likeness[best])
 
 
 def _cycle(history: Floats, length: int, overlap: int) -> Floats:
@@ -139,9 +147,8 @@ def _cycle(history: Floats, length: int, overlap: int) -> Floats:
     return cycle
 
 
-def _lengthened(made: Floats, cycle: Floats, until: int, pitch: int) -> Floats:
+def _lengthened(made: Floats, cycle: Floats, until: int, fade: int) -> Floats:
     """`made`, lengthened to `until` samples by repeating `cycle`, which is in step with it: both count from the end of the history."""
-    fade = pitch // 4
     begin = max(0, len(made) - fade)
     more = cycle[np.arange(begin, until) % len(cycle)]
     if begin < len(made):

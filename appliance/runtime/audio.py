@@ -18,7 +18,7 @@ from appliance.core.events import Sent
 from appliance.core.flow import Expect
 from appliance.media.concealment import Concealer
 from appliance.media.echo import EchoGate
-from appliance.media.frames import FRAME_MS, LOST, SILENCE
+from appliance.media.frames import FRAME_MS, SILENCE
 from appliance.media.levels import AUDIBLE_DBFS, rms_dbfs
 from appliance.media.playout import Playout
 from appliance.ports import LegAudio, VoiceActivity
@@ -32,6 +32,8 @@ LAG_MS = 100
 our first frame waits for two ticks."""
 
 
+OUR_OWN = 0.5
+"""A frame that is more likely than this our own voice coming back is not the caller's speech."""
 DUCK_DB = -15.0
 """How much quieter we are while it is not clear whether the caller interrupts us: they hear that we noticed."""
 
@@ -169,9 +171,9 @@ class CallAudio:
         self.ticks += 1
         while self._door:
             self._door.popleft()()
-        frame = self._concealer.push(frame if frame != LOST else None)
-        echo = self._echo.push(self._sent, frame)
-        probability = self._vad.probability(frame) * (1.0 - echo)
+        echo = self._echo.push(self._sent, self._concealer.push(frame))
+        frame = self._echo.cleaned
+        probability = self._vad.probability(frame) if echo < OUR_OWN else 0.0
         level_db = rms_dbfs(frame)
         self._give_way(probability, level_db, echo)
         self._hear(frame, probability, level_db)
