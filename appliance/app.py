@@ -236,6 +236,7 @@ def line(settings: Settings, keep_trying: bool) -> None:
             lambda *scored: made[0].scored(*scored),
             lambda *clause: made[0].clause(*clause),
             lambda *replied: made[0].replied(*replied),
+            lambda *ended: made[0].ended(*ended),
         ),
         voice=Voice(socket_path(settings, "voice"), guard.restart),
         prompts=prompts(settings),
@@ -257,7 +258,8 @@ def line(settings: Settings, keep_trying: bool) -> None:
         max_calls=settings.line.max_calls,
         endpoint=EndpointSettings(
             on=settings.vad.threshold,
-            off=max(0.05, settings.vad.threshold - 0.15),
+            doubt=max(0.05, settings.vad.threshold - 0.15),
+            off=settings.vad.threshold,
             longest_turn_ms=int(settings.limits.turn * 1000),
         ),
         may_dial=lambda uri: _why_not_dial(settings, uri),

@@ -74,6 +74,10 @@ class LanguageModel(Protocol):
         contextual calibration). Higher is likelier; only differences mean anything."""
         ...
 
+    def ends(self, text: str) -> float:
+        """Probability, 0 to 1, that a sentence ends after these words, which may have been broken off anywhere."""
+        ...
+
     def reply(self, request: ReplyRequest) -> Iterator[str]:
         """The reply in clauses fit for synthesis, as they become known. Stops by itself at `sentences` and `max_tokens`."""
         ...

@@ -7,6 +7,7 @@ The sockets are AF_UNIX SOCK_SEQPACKET, so a message keeps its edges. Between li
            -> partial {call, turn, text}; transcript {call, turn, text, confidence, final, pause, complete, ms}
     mind   route {call, turn, ask, question} -> routed {call, turn, ask, scores, ms}
            reply {call, turn, ask, request} -> clause {call, turn, ask, text}*, replied {call, turn, ask, tokens, ms}
+           ends {call, turn, ask, text} -> ended {call, turn, ask, chance, ms}
            drop {call, turn, ask}
     voice  say {call, turn, text} -> sound {call, turn, last}+PCM*     (the last one may be empty)
            drop {call, turn}
@@ -58,12 +59,13 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "routed": ("call", "turn", "ask", "scores"),
     "clause": ("call", "turn", "ask", "text"),
     "replied": ("call", "turn", "ask", "tokens"),
+    "ended": ("call", "turn", "ask", "chance"),
     "sound": ("call", "turn", "last"),
     "failed": ("call", "turn"),
 }
 """What a worker may say, and what must be in it."""
 _TYPES: dict[str, type] = {
-    "call": int, "turn": int, "pause": int, "ask": int, "text": str, "final": bool, "scores": dict, "tokens": int, "last": bool, "state": str, "busy_ms": int
+    "call": int, "turn": int, "pause": int, "ask": int, "text": str, "final": bool, "scores": dict, "tokens": int, "last": bool, "chance": float, "state": str, "busy_ms": int
 }  # fmt: skip
 
 

@@ -43,7 +43,7 @@ def house() -> tuple[CallSession, Foresight, Asked, list[Any]]:
     session.handle(ev.SpeechStarted(), 6.0)
     mind = Asked()
     made: list[Any] = []
-    return session, Foresight(7, mind, made.append, made.append), mind, made  # type: ignore[arg-type]
+    return session, Foresight(7, mind, made.append, lambda pause, command: None, made.append), mind, made  # type: ignore[arg-type]
 
 
 def released(session: CallSession, text: str) -> list[do.Command]:

@@ -29,7 +29,20 @@ it imports nothing of the rest, and nothing imports it."""
 ALONE = "guard"
 
 DATA_TYPES = frozenset(
-    {"__future__", "bisect", "collections", "copy", "dataclasses", "datetime", "decimal", "difflib", "enum", "fractions", "functools", "heapq"}
+    {
+        "__future__",
+        "bisect",
+        "collections",
+        "copy",
+        "dataclasses",
+        "datetime",
+        "decimal",
+        "difflib",
+        "enum",
+        "fractions",
+        "functools",
+        "heapq",
+    }
     | {"itertools", "math", "re", "string", "types", "typing", "unicodedata"}
 )
 """All that `core` may use of the standard library."""

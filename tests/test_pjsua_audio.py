@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from ua_process import Agent
 
-from appliance.lab import sip_peer
+from appliance.lab import g711, sip_peer
 from appliance.media.concealment import Concealer
 from appliance.media.frames import FRAME_BYTES, FRAME_SAMPLES, LOST, SILENCE
 from appliance.ports import LegAudio
@@ -46,7 +46,7 @@ def test_what_the_wire_lost_is_silence_in_its_place_and_the_rest_is_untouched(mo
     monkeypatch.setattr(sip_peer._Talk, "packet", lambda talk: b"" if talk.number % 50 in HOLE else whole(talk))
     at = np.arange(50 * FRAME_SAMPLES)
     pcm = (5000 * np.sin(at**1.5 / 3000) + 900 * np.sin(at) + 7).astype("<i2").tobytes()
-    sent = linear(np.frombuffer(sip_peer.ulaw(pcm), np.uint8)).reshape(-1, FRAME_SAMPLES // 2)
+    sent = linear(np.frombuffer(g711.ulaw(pcm), np.uint8)).reshape(-1, FRAME_SAMPLES // 2)
     places = {part.tobytes(): number for number, part in enumerate(sent)}
     with Agent(user="one", behaviour="answer") as one, sip_peer.SipPeer() as peer:
         call = peer.dial(str(one.expect("started", 10)["uri"]), pcm)

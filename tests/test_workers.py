@@ -308,6 +308,9 @@ class Oracle:
     def score(self, question: Question) -> dict[str, float]:
         return {choice.name: len(choice.name) + len(choice.hears) / 3 for choice in question.choices}
 
+    def ends(self, text: str) -> float:
+        return 0.25 if text.endswith("the") else 0.75
+
     def reply(self, request: ReplyRequest) -> Iterator[str]:
         yield from (f"{name} is {value}." for name, value in request.facts.items())
 
@@ -318,6 +321,9 @@ def test_mind_routes_and_replies(house: House) -> None:
     line.ask({"op": "route", "call": 1, "turn": 2, "ask": 1, "question": wire.to_wire(question)})
     routed = line.hear()[0]
     assert (routed["op"], routed["scores"]) == ("routed", {"yes": 3.6667, "no": 2.0})
+    line.ask({"op": "ends", "call": 1, "turn": 2, "ask": 5, "text": "on the"})
+    ended = line.hear()[0]
+    assert (ended["op"], ended["ask"], ended["chance"]) == ("ended", 5, 0.25)
     request = ReplyRequest("Say it", {"price": "two dollars", "hours": "nine to five"}, "what", (("caller", "what"),), 2, 40)
     line.ask({"op": "reply", "call": 1, "turn": 3, "ask": 2, "request": wire.to_wire(request)})
     assert [line.hear()[0]["text"] for _ in range(2)] == ["price is two dollars.", "hours is nine to five."]

@@ -14,6 +14,7 @@ from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import llama_cpp as ll
 import numpy as np
@@ -51,6 +52,18 @@ REPLIES = (
 """(facts, task, caller, answer). Told the rule and not shown it, a model of 135 M parameters makes things up; shown it, it keeps to it."""
 ECHOES = frozenset({"bell", "chairs", "harbour", "piece"})
 """Words of these examples that no reply may bring up by itself."""
+ENDINGS = """Short sentences that callers say on the telephone, one on a line.
+I would like to make a reservation for tonight.
+Is this the number for the repair service?
+My order has not arrived yet.
+Yes, that is fine with me.
+Could you tell me where your office is?
+I'm calling about the invoice you sent us.
+"""
+"""What stands before the words of which it is asked whether they end a sentence."""
+ENDING_CTX = 512
+"""Tokens: those lines, and the longest answer."""
+_STOP = re.compile(r"^(?:[?!\n]|\.(?!\.))")
 REPETITION = 1.1
 """Logits of tokens already said are divided by this where positive, multiplied where negative (Keskar et al. 2019)."""
 
@@ -70,23 +83,30 @@ def _silent(level: int, text: bytes, data: ctypes.c_void_p) -> None:
     """llama.cpp writes hundreds of lines on standard error otherwise."""
 
 
+def _load(path: Path, gpu_layers: int) -> Any:
+    """The weights. ConfigError where the file is none."""
+    ll.llama_log_set(_silent, ctypes.c_void_p(0))
+    ll.llama_backend_init()
+    params = ll.llama_model_default_params()
+    params.n_gpu_layers = gpu_layers
+    # Repacked weights would be a second copy in memory, and the AMX kernels of this release crash on batches.
+    params.use_extra_bufts = False
+    model = ll.llama_model_load_from_file(str(path).encode(), params)
+    if not model:
+        raise ConfigError(f"The language model {path} cannot be read.", "It must be a whole GGUF file; run `onhook models verify`.")
+    return model
+
+
 class _Context:
     """Tokens in, log-probabilities out, with the evaluated prefixes kept."""
 
-    def __init__(self, path: Path, n_ctx: int, threads: int, gpu_layers: int) -> None:
-        ll.llama_log_set(_silent, ctypes.c_void_p(0))
-        ll.llama_backend_init()
-        params = ll.llama_model_default_params()
-        params.n_gpu_layers = gpu_layers
-        # Repacked weights would be a second copy in memory, and the AMX kernels of this release crash on batches.
-        params.use_extra_bufts = False
-        self.model = ll.llama_model_load_from_file(str(path).encode(), params)
-        if not self.model:
-            raise ConfigError(f"The language model {path} cannot be read.", "It must be a whole GGUF file; run `onhook models verify`.")
+    def __init__(self, model: Any, path: Path, n_ctx: int, threads: int, gpu_layers: int, sequences: int) -> None:
+        """`model` is what `_load` gave; contexts over the same one share its weights and put nothing out of each other's memory."""
+        self.model = model
         settings = ll.llama_context_default_params()
         settings.n_ctx = n_ctx
         settings.n_batch, settings.n_ubatch = BATCH, UBATCH
-        settings.n_seq_max = SLOTS + CHOICES
+        settings.n_seq_max = sequences
         settings.kv_unified = True
         if not gpu_layers:
             # Flash attention on the CPU gives other sums for other batch sizes, and the rounding of quantised activations makes up to
@@ -102,7 +122,8 @@ class _Context:
         self.memory = ll.llama_get_memory(self.context)
         self.vocabulary = ll.llama_model_get_vocab(self.model)
         self.n_ctx = n_ctx
-        self._words = ll.llama_vocab_n_tokens(self.vocabulary)
+        self.words = ll.llama_vocab_n_tokens(self.vocabulary)
+        """Tokens the model knows."""
         self._batch = ll.llama_batch_init(BATCH, 0, 1)
         self._slots: list[_Slot] = [_Slot(number) for number in range(SLOTS)]
 
@@ -185,7 +206,6 @@ class _Context:
     def close(self) -> None:
         ll.llama_batch_free(self._batch)
         ll.llama_free(self.context)
-        ll.llama_model_free(self.model)
 
     def _cut(self, slot: _Slot, length: int) -> None:
         if length < len(slot.tokens):
@@ -210,7 +230,7 @@ class _Context:
             raise WorkerError(f"llama.cpp could not evaluate {len(rows)} tokens (status {status})")
 
     def _logits(self, row: int) -> NDArray[np.float32]:
-        return np.array(np.ctypeslib.as_array(ll.llama_get_logits_ith(self.context, row), shape=(self._words,)))
+        return np.array(np.ctypeslib.as_array(ll.llama_get_logits_ith(self.context, row), shape=(self.words,)))
 
 
 class LlamaModel:
@@ -220,10 +240,16 @@ class LlamaModel:
         """`path` is a GGUF file or a folder that holds one. ConfigError where it cannot be read."""
         file = _gguf(Path(path))
         self.name = file.stem
-        self._context = _Context(file, n_ctx, threads, n_gpu_layers)
+        self._model = _load(file, n_gpu_layers)
+        self._context = _Context(self._model, file, n_ctx, threads, n_gpu_layers, SLOTS + CHOICES)
         self._baselines: OrderedDict[tuple[str, tuple[Choice, ...]], list[float]] = OrderedDict()
         # The examples of every reply are evaluated now, not while a caller waits.
         self._context.evaluate(self._context.tokens(self._chat(ReplyRequest("Answer the caller's question", {}, "")), special=True))
+        self._ending = _Context(self._model, file, ENDING_CTX, threads, n_gpu_layers, SLOTS)
+        self._endings = self._context.tokens(ENDINGS)
+        pieces = (self._context.piece(token).decode(errors="ignore") for token in range(self._context.words))
+        self._stops = np.array([token for token, piece in enumerate(pieces) if _STOP.match(piece)], dtype=np.int64)
+        self.ends("Yes")
 
     def score(self, question: Question) -> dict[str, float]:
         """Choices less likely than "none of these" share its score, so nonsense has no margin. An empty `heard` gives zeros and leaves the
@@ -241,6 +267,14 @@ class LlamaModel:
         scores = self._context.continuations(prefix + self._context.tokens(heard_line(question.heard)), endings)
         *calibrated, unclear = (score - base for score, base in zip(scores, self._baselines[key], strict=True))
         return {choice.name: max(0.0, score - unclear) for choice, score in zip(choices[:-1], calibrated, strict=True)}
+
+    def ends(self, text: str) -> float:
+        """Of the words without their own last mark: the probability of all tokens that end a sentence, after other callers' sentences."""
+        words = re.sub(r"[\s.?!,…-]+$", "", text[-LONGEST_HEARD:]).strip()
+        if not words:
+            return 0.0
+        _, logits = self._ending.evaluate(self._endings + self._context.tokens(words[0].upper() + words[1:]))
+        return float(np.exp(log_softmax(logits)[self._stops]).sum())
 
     def reply(self, request: ReplyRequest) -> Iterator[str]:
         """Greedy, with a light penalty on repetition: the same request gives the same words."""
@@ -278,6 +312,8 @@ class LlamaModel:
 
     def close(self) -> None:
         self._context.close()
+        self._ending.close()
+        ll.llama_model_free(self._model)
 
     def _chat(self, request: ReplyRequest) -> str:
         """The prompt in the model's own chat template; ChatML where llama.cpp does not know it."""

@@ -103,7 +103,7 @@ _AIM = r"(?: calling| like| love| need| want| have| got| think| wondering| going
 ENGLISH = Lexicon(
     dangling=_words(
         "the a an and but or nor because if unless although while whether than as my your our their his its whose every very of from into "
-        "onto per to so which when where please mr mrs ms dr i i'm i'd i'll i've we we're we'd we'll we've you're you'd you'll you've he's "
+        "onto per to so which when where mr mrs ms dr i i'm i'd i'll i've we we're we'd we'll we've you're you'd you'll you've he's "
         "he'd he'll she's she'd she'll they they're they'd they'll they've it's it'll that's there's what's who's let's am is are was were "
         "be been being will would shall could should must might may"
     ),
@@ -130,7 +130,8 @@ ENGLISH = Lexicon(
         "thank you very much", "that's right", "that's correct", "that's me", "that's it", "that's all", "that's fine",
         "that is all", "that is fine", "that is correct", "that is right", "of course", "not really", "not yet", "not today",
         "not now", "i do", "i don't", "i am", "i'm not", "i will", "i can", "i can't", "i think so", "i don't think so",
-        "i don't know", "i'm not sure", "i'm sorry", "not at all", "go ahead", "sounds good", "all right", "you're welcome", "i see",
+        "i don't know", "i'm not sure", "i'm sorry", "i'm afraid not",
+        "i'm afraid so", "please", "not at all", "go ahead", "sounds good", "all right", "you're welcome", "i see",
         "never mind", "no problem", "it is", "it isn't", "this is she", "this is he", "i have", "i haven't", "we are", "we do",
         "i would", "i did", "i didn't", "that would be great", "that works", "good morning", "good bye", "see you", "nothing else",
         "don't know", "not sure", "one moment", "just a moment",

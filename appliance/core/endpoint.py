@@ -23,7 +23,15 @@ stage that are no answer of it yet."""
 
 FRAME_MS = 20
 """Of the probabilities pushed: an audio frame."""
-PAUSE_MS = 100
+PAUSE_MS = 60
+"""Silence at which the turn is judged. At 60, 80, 100 and 120 ms a speaker's own stops and commas cost 52, 44, 40 and 33 judgements in
+vain for each 100 utterances; the turn detector tells no more at 200 ms than at 60."""
+
+CLOSED: tuple[Expect, ...] = ("yes_no", "nothing")
+"""A few words at most are expected, and known: whether they are a sentence tells nothing."""
+
+DICTATED: tuple[Expect, ...] = ("digits", "spelling", "number", "date")
+"""Half of it is worth nothing."""
 
 SHORTEST_MS = 150
 LONGEST_MS = 1200
@@ -39,6 +47,9 @@ HOLD_MS: dict[Expect, int] = {
     "open": 800,
 }
 """Silence after which the turn is over where nobody judged it: the worker is slow or dead."""
+
+SOFT_MS = 460
+"""Silence after which a reply is begun in any case: who goes on takes it back."""
 
 HABIT_FACTOR = 1.25
 HABITS = 6
@@ -60,6 +71,8 @@ class Judgement:
     """`completeness` of the words, 0 clearly unfinished to 1 finished; None where there are none."""
     ends: float | None = None
     """The language model's probability, 0 to 1, that a sentence ends after these words; None where it was not asked."""
+    soft: bool = False
+    """What follows can be taken back unheard: the model is asked for a reply, and its words take their time."""
 
 
 @dataclass(frozen=True)
@@ -72,10 +85,16 @@ class Blend:
     ends: float = 0.0
 
 
+# Fitted by logistic regression, finished and unfinished given the same weight, to sentences of five synthetic voices and one person over
+# u-law at -6 to -30 dBFS, whole or cut between two words at random, and rounded. On other sentences of the same voices (209 whole, 391
+# cut): area under the curve 0.93 (synthetic) and 0.89 (the person) with the language model, 0.80 and 0.88 without, 0.62 and 0.83 for the
+# turn detector alone, whose weight is a compromise: it tells much of people and next to nothing of flite. Of turns given 0-0.2, 0.2-0.4,
+# ... 0.8-1, 7, 16, 42, 76 and 93 % were over. The rows for closed stages are set by hand: flite's "Yes," before "speaking" sounds the same
+# as its "Yes." (area 0.42), so there the turn detector only lengthens what it doubts.
 SOUND_ALONE = Blend(-0.45, 0.35)
 FREE = Blend(-0.4, 0.25, 1.15)
 FREE_AND_MODEL = Blend(0.85, 0.2, 0.45, 0.65)
-ANSWER = Blend(0.2, 0.3, 0.7)
+ANSWER = Blend(0.2, 0.4, 0.7)
 PART = Blend(-1.2, 0.25, 0.6)
 NO_WORDS = Blend(-1.0, 0.3)
 VALUE = 0.5
@@ -92,7 +111,7 @@ def chance(expect: Expect, judgement: Judgement) -> float:
 
 def log_odds(expect: Expect, judgement: Judgement) -> float:
     """The same in nats."""
-    closed = expect in ("yes_no", "nothing")
+    closed = expect in CLOSED
     value = 0.0
     match judgement.words:
         case "unknown":
@@ -133,15 +152,18 @@ class Scale:
     longest_ms: int = LONGEST_MS
 
 
+# For open answers these give, on the sentences above, a gap of 585 ms (p50) and 950 (p95) in synthetic voices, 565 and 1,260 in the
+# person's; cut off at pauses of 300, 500 and 1,000 ms: 0, 2 and 29 %, the person's 1, 4 and 21 %. Closed answers: 335 and about 720; who
+# says "Yes," and goes on after 300 ms is not waited for. Dictation is not judged: any digits may be all of them.
 SCALES: dict[Expect, Scale] = {
     "nothing": Scale(500, 110, 200, 700),
-    "yes_no": Scale(500, 110, 200, 1100),
+    "yes_no": Scale(460, 100, 180, 950),
     "digits": Scale(1200, 40, 1140),
     "number": Scale(900, 250, 480),
     "date": Scale(900, 250, 480),
     "name": Scale(850, 250, 480),
     "spelling": Scale(1200, 40, 1140),
-    "open": Scale(850, 350, 480),
+    "open": Scale(870, 370, 460),
 }
 
 
@@ -161,7 +183,8 @@ def hold_ms(expect: Expect, judgement: Judgement | None, habits: Sequence[int] =
     if judgement.words == "unknown":  # they will be known in a moment: no hurry
         hold = max(hold, HOLD_MS[expect])
     unsure = 1 / (1 + math.exp(odds))
-    return _bounded(hold + max(0.0, habit - hold) * unsure + patience_ms)
+    hold += max(0.0, habit - hold) * unsure + patience_ms
+    return _bounded(min(hold, SOFT_MS) if judgement.soft and expect not in DICTATED else hold)
 
 
 def _bounded(ms: float) -> int:

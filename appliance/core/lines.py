@@ -18,6 +18,8 @@ class Lines:
 
     filler: str = "One moment, please."
     """Fills a turn gap that is about to be noticed."""
+    thinking: str = "Let me see."
+    """The same, while the model makes an answer."""
     not_caught: str = "Sorry, I did not catch that."
     still_there: str = "Are you still there?"
     say_again: str = "Sorry, could you say that again?"

@@ -21,6 +21,8 @@ class Patience:
     """The last words, from when they begin to be wanted."""
     think_s: float = 0.1
     """What a stage's turn gap leaves us at least, after the silence it took to be sure that the caller has finished."""
+    ponder_s: float = 0.05
+    """The same, where the model has to make words first: they are seldom there so soon."""
     second_thought_s: float = 0.7
     """Who goes on so soon after our words began is not answering them: people need 200 ms and a few words to react."""
     progress_s: float = 60.0

@@ -165,7 +165,8 @@ class CallSession(Walk):
         self._floor = cut
         self._deadlines.set("transcribe", now + self.patience.transcribe_s)
         if not self._prompt.speaking:
-            self._deadlines.set("gap", now + max(self.stage.turn_gap_ms / 1000 - held_s, self.patience.think_s))
+            self._gap_at = now + max(self.stage.turn_gap_ms / 1000 - held_s, 0.0)
+            self._deadlines.set("gap", max(self._gap_at, now + self.patience.think_s))
         return [do.Transcribe(self._hearing)]
 
     def _on_heard(self, now: float, turn: int, text: str) -> list[do.Command]:
@@ -416,7 +417,7 @@ class CallSession(Walk):
             return []
         return [
             do.Note("breach", self.turn, (("limit", "turn_gap"), ("waiting_for", waiting_for))),
-            do.Say(FILLER, (self.lines.filler,)),
+            do.Say(FILLER, (self.lines.thinking if self._composing else self.lines.filler,)),
         ]
 
     def _on_fault(self, name: str, now: float) -> list[do.Command]:

@@ -75,6 +75,8 @@ class Walk:
         self._why = "flow"
         self._end_limit = ""
         self._goodbye_at: float | None = None
+        self._gap_at: float | None = None
+        """When the caller will have waited as long as the stage allows; None where they wait for nothing."""
 
     def next_deadline(self) -> float | None:
         """When `expire` wants to be called, or None."""
@@ -178,6 +180,7 @@ class Walk:
         self._deadlines.set("progress", now + self.patience.progress_s)
 
     def _begin_speaking(self, clauses: tuple[str, ...], protected: int, now: float) -> None:
+        self._gap_at = None
         self._prompt.begin(self.turn, clauses, protected, now)
         self.knowledge.said(self.turn, clauses)
         self._deadlines.clear("silence", "gap", "transcribe", "route", "compose")
@@ -192,7 +195,8 @@ class Walk:
         self._composing = self.turn
         self._prompt.speaking = False
         self._deadlines.set("compose", now + self.patience.compose_s)
-        self._deadlines.set("gap", now + stage.turn_gap_ms / 1000)
+        known = self._gap_at is not None  # the caller waits since they finished, not since we began to think
+        self._deadlines.set("gap", max(self._gap_at or 0.0, now + self.patience.ponder_s) if known else now + stage.turn_gap_ms / 1000)
         return [do.Compose(self.turn, self.knowledge.reply_request(stage, left))]
 
     def _ask_again(self, preface: str, now: float) -> list[do.Command]:

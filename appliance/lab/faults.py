@@ -57,6 +57,10 @@ class LoopingMind:
         while True:
             time.sleep(1.0)
 
+    def ends(self, text: str) -> float:
+        while True:
+            time.sleep(1.0)
+
     def reply(self, request: ReplyRequest) -> Iterator[str]:
         while True:
             time.sleep(0.05)
@@ -81,6 +85,9 @@ class HangingMind:
 
     def score(self, question: Question) -> dict[str, float]:
         return {choice.name: 0.0 for choice in question.choices}
+
+    def ends(self, text: str) -> float:
+        return 0.5
 
     def reply(self, request: ReplyRequest) -> Iterator[str]:
         yield "This will hang."

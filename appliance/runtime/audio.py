@@ -27,9 +27,8 @@ PREROLL_FRAMES = 20
 """Sound from before the onset that belongs to the turn: 400 ms, for a soft first consonant."""
 
 
-LAG_MS = 100
-"""Silence the caller hears besides what the endpointer counts: the detector lets go 60 ms late (Silero at 8 kHz: `onhook bench vad`), and
-our first frame waits for two ticks."""
+LAG_MS = 80
+"""Silence the caller hears besides what the endpointer counts: the detector lets go 40 ms late, and our first frame waits for two ticks."""
 
 
 OUR_OWN = 0.5
@@ -76,6 +75,8 @@ class SpeechOver:
     held_ms: int
     pause: int
     chance: float | None
+    released: bool = False
+    """What was armed for that pause is on its way."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +107,15 @@ class GapHeard:
 AudioEvent = SpeechBegan | SpeechPcm | SpeechPaused | SpeechOver | BargeInHeard | Played | Stopped | GapHeard
 
 
+@dataclass(frozen=True)
+class Armed:
+    """A clause that leaves by itself: its sound, whether it cannot be interrupted, and the bytes at which its words begin."""
+
+    pcm: bytes
+    protected: bool
+    words: tuple[int, ...]
+
+
 class CallAudio:
     """One leg's ear and mouth. The control thread calls the verbs; the audio thread calls `tick`."""
 
@@ -122,6 +132,8 @@ class CallAudio:
         self._endpointer = Endpointer(settings)
         self._barge_in = BargeIn()
         self._playout = Playout()
+        self._armed: tuple[int, int, tuple[Armed, ...]] = (0, 0, ())
+        """(pause, turn, clauses): what leaves if the caller's turn ends with that pause."""
         self._sent = SILENCE
         """The frame of ours that left last."""
         self._post = post
@@ -147,6 +159,14 @@ class CallAudio:
     def close_turn(self, turn: int) -> None:
         """No more clauses in this turn."""
         self._door.append(lambda: self._playout.close(turn))
+
+    def arm(self, pause: int, turn: int, clauses: tuple[Armed, ...]) -> None:
+        """Let these go the moment the caller's turn ends with that pause: nobody has to be asked then."""
+
+        def arm() -> None:
+            self._armed = (pause, turn, clauses)
+
+        self._door.append(arm)
 
     def stop(self, turn: int) -> None:
         """Stop that turn's prompt."""
@@ -212,11 +232,23 @@ class CallAudio:
             self._post(SpeechPcm(frame))
             speech_ms = (ends.last_speech_frame - ends.onset_frame + 1) * FRAME_MS
             held_ms = (ends.frames - 1 - ends.last_speech_frame) * FRAME_MS + LAG_MS
-            self._post(SpeechOver(edge == "cut", speech_ms, held_ms, ends.pause if edge == "ended" else 0, ends.chance))
+            pause = ends.pause if edge == "ended" else 0
+            self._post(SpeechOver(edge == "cut", speech_ms, held_ms, pause, ends.chance, self._release(pause)))
         elif self._endpointer.in_turn:
             self.speech_frames += 1
             self._post(SpeechPcm(frame))
         self._preroll.append(frame)
+
+    def _release(self, pause: int) -> bool:
+        armed, turn, clauses = self._armed
+        self._armed = (0, 0, ())
+        if not pause or armed != pause or self._playout.busy:
+            return False
+        for index, clause in enumerate(clauses):
+            self._playout.expect(turn, index, clause.protected)
+            self._playout.feed(turn, index, clause.pcm, True)
+            self._playout.mark(turn, index, clause.words)
+        return True
 
     def _speak(self) -> None:
         out, edges = self._playout.frame()

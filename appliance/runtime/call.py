@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
 
 from appliance.core import commands as do
 from appliance.core import events as ev
 from appliance.core.completeness import completeness
-from appliance.core.endpoint import Judgement
-from appliance.core.flow import Flow, Stage
+from appliance.core.endpoint import CLOSED, Judgement
+from appliance.core.flow import Expect, Flow, Stage
 from appliance.core.record import CallClosed, CallEvent, CallOpened, EndedBy, Opening, Reservation, TurnTaken
 from appliance.core.session import CallSession
-from appliance.core.walk import FILLER
 from appliance.core.spend import PriceCard, Use, cost, worst_case
+from appliance.core.walk import FILLER
 from appliance.media.frames import duration_ms
 from appliance.ports import DialogIdentity, Records, UserAgent
 from appliance.runtime.audio import (
@@ -40,8 +40,8 @@ from appliance.runtime.foresight import Foresight
 from appliance.runtime.guard_link import GuardLink
 from appliance.runtime.mouth import Mouth
 from appliance.runtime.parts import Ears, Guess, Mind, Voice
-from appliance.runtime.turn_clock import TurnClock
 from appliance.runtime.prompts import Prompts
+from appliance.runtime.turn_clock import TurnClock
 
 OVERRUN_S = 1.5
 """What the guard's BYE may come late by: the money for that is set aside too."""
@@ -104,8 +104,11 @@ class Call:
         self._sound = b""
         self._pause = 0
         """The silence by which the last turn ended, 0 where none did."""
+        self._expect: Expect = "nothing"
+        self._judged: tuple[int, int, Judgement] | None = None
+        """(turn, pause, what was made of it), the latest."""
         self._mouth: Mouth | None = None
-        self._foresight = Foresight(number, around.mind, self._prepare, self._wasted)
+        self._foresight = Foresight(number, around.mind, self._prepare, self._arm, self._wasted)
         self._clock = TurnClock()
         self._tokens = 0
         self._heard_since = ""
@@ -276,9 +279,20 @@ class Call:
             return
         self._clock.guessed(guess.pause, self._ms())
         finished = completeness(guess.text, self.flow.language) if guess.text else None
-        self.audio.judge(guess.pause, Judgement(guess.complete, self.session.words_so_far(guess.text), finished))
+        self._judged = (turn, guess.pause, Judgement(guess.complete, self.session.words_so_far(guess.text), finished))
+        self.audio.judge(guess.pause, self._judged[2])
+        if guess.text and self._expect not in CLOSED:
+            self._around.mind.ends(self.number, turn, guess.pause, guess.text)
         self._publish("partial", turn, {"text": guess.text})
         self._foresight.look(self.session, turn, guess.pause, guess.text, now_s())
+        if self._foresight.composing:
+            self._judged = (turn, guess.pause, replace(self._judged[2], soft=True))
+            self.audio.judge(guess.pause, self._judged[2])
+
+    def sentence_ended(self, turn: int, pause: int, chance: float) -> None:
+        """How likely a sentence ends with the words at that pause."""
+        if self.audio is not None and self._judged is not None and self._judged[:2] == (turn, pause):
+            self.audio.judge(pause, replace(self._judged[2], ends=chance))
 
     def scored(self, turn: int, scores: dict[str, float]) -> None:
         """Which answer it was, by the model."""
@@ -313,12 +327,16 @@ class Call:
                 if self._listening:
                     self._clock.asked()
                     self._around.ears.guess(self.number, self._listening, pause)
-            case SpeechOver(cut, speech_ms, held_ms, pause, chance):
+            case SpeechOver(cut, speech_ms, held_ms, pause, chance, released):
                 self._publish("speech_ended", self._listening, {"speech_ms": speech_ms, "held_ms": held_ms, "cut": cut})
                 self._pause = pause
                 if (stage := self.session.stage) is not None:
                     self._clock.over(stage.name, stage.turn_gap_ms, self._ms(), held_ms - LAG_MS, pause, chance)
+                if released and self._mouth is not None:
+                    self._mouth.released(pause)
                 self.tell(ev.SpeechEnded(cut, held_ms / 1000))
+                if self._mouth is not None:
+                    self._mouth.settle()
                 self._listening = 0
             case Stopped(turn, sent):
                 self.tell(ev.PromptCut(turn, sent))
@@ -372,6 +390,7 @@ class Call:
                         self.audio.go_on()
                 case do.Listen(turn, expect, phrases, resumes):
                     self._listening = turn
+                    self._expect = expect
                     self._foresight.drop()
                     if self.audio is not None:
                         self.audio.expect(expect)
@@ -463,6 +482,11 @@ class Call:
         mouth = self._own_mouth()
         if mouth is not None:
             mouth.prepare(clauses)
+
+    def _arm(self, pause: int, command: do.Say) -> None:
+        mouth = self._own_mouth()
+        if mouth is not None:
+            mouth.arm(pause, command)
 
     def _wasted(self, tokens: int) -> None:
         self._tokens += tokens

@@ -34,11 +34,20 @@ class _Composing:
 class Foresight:
     """One call's."""
 
-    def __init__(self, call: int, mind: Mind, prepare: Callable[[tuple[str, ...]], None], wasted: Callable[[int], None]) -> None:
-        """`prepare(clauses)` has them made into sound; `wasted(tokens)` counts what the model said for nothing."""
+    def __init__(
+        self,
+        call: int,
+        mind: Mind,
+        prepare: Callable[[tuple[str, ...]], None],
+        arm: Callable[[int, do.Say], None],
+        wasted: Callable[[int], None],
+    ) -> None:
+        """`prepare(clauses)` has them made into sound; `arm(pause, command)` has what is in memory leave by itself should the turn end
+        with that pause; `wasted(tokens)` counts what the model said for nothing."""
         self._call = call
         self._mind = mind
         self._prepare = prepare
+        self._arm = arm
         self._wasted = wasted
         self._turn = 0
         self._pause = 0
@@ -55,6 +64,11 @@ class Foresight:
             return
         self._fork = session.fork()
         self._begin(self._fork.handle(ev.SpeechEnded(), now) + self._fork.handle(ev.Heard(turn, text), now))
+
+    @property
+    def composing(self) -> bool:
+        """The model has been asked for a reply."""
+        return self._reply is not None
 
     def words(self, turn: int, pause: int) -> str | None:
         """The words of the turn, where it ended with that pause and they are known."""
@@ -117,6 +131,7 @@ class Foresight:
         return reply.events
 
     def _begin(self, commands: list[do.Command]) -> None:
+        over_us = any(isinstance(command, do.StopPlayout | do.GoOn | do.HangUp) for command in commands)
         for command in commands:
             match command:
                 case do.Route(turn, question):
@@ -127,3 +142,5 @@ class Foresight:
                     self._mind.compose(self._call, turn, request)
                 case do.Say():
                     self._prepare(command.clauses)
+                    if not over_us:
+                        self._arm(self._pause, command)

@@ -284,6 +284,11 @@ class Line:
         if call in self._calls:
             self._calls[call].scored(turn, scores)
 
+    def ended(self, call: int, turn: int, pause: int, chance: float) -> None:
+        """From the mind."""
+        if call in self._calls:
+            self._calls[call].sentence_ended(turn, pause, chance)
+
     def clause(self, call: int, turn: int, text: str) -> None:
         """From the mind."""
         if call in self._calls:

@@ -5,14 +5,15 @@ Rule: what must be heard has a deadline; a clause whose sound does not begin in 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from appliance.core.commands import Say
 from appliance.core.spoken import word_starts
 from appliance.media.frames import SAMPLE_RATE, duration_ms
 from appliance.media.pauses import silences
-from appliance.runtime.audio import CallAudio
+from appliance.runtime.audio import Armed, CallAudio
 from appliance.runtime.parts import Voice
 from appliance.runtime.prompts import Prompts
 
@@ -55,6 +56,9 @@ class Mouth:
         self._failed = failed
         self._waiting: dict[int, _Prompt] = {}
         self._prepared: dict[str, _Order] = {}
+        self._armed: dict[int, Say] = {}
+        """A pause to what leaves by itself if the turn ends there, as far as its sound is in memory."""
+        self._released: Say | None = None
         self._word_starts: dict[str, tuple[int, ...]] = {}
 
     def prepare(self, clauses: tuple[str, ...]) -> None:
@@ -67,10 +71,36 @@ class Mouth:
             if text not in self._prepared and self._prompts.get(text) is None:
                 self._prepared[text] = self._order(text)
 
+    def arm(self, pause: int, command: Say) -> None:
+        """Should the caller's turn end with that pause, the audio loop lets the beginning of this prompt go at once."""
+        known = list(
+            itertools.takewhile(lambda clause: clause[1] is not None, ((text, self._prompts.get(text)) for text in command.clauses))
+        )
+        if known:
+            first = [Armed(pcm or b"", i < command.protected, self._words(text, pcm or b"")) for i, (text, pcm) in enumerate(known)]
+            self._armed = {pause: replace(command, clauses=tuple(text for text, _ in known))}
+            self._audio.arm(pause, command.turn, tuple(first))
+
+    def released(self, pause: int) -> None:
+        """The prompt that was armed for this pause is on its way."""
+        self._released = self._armed.pop(pause, None)
+
+    def settle(self) -> None:
+        """What was released and not meant is stopped."""
+        if self._released is not None:
+            self._audio.stop(self._released.turn)
+            self._released = None
+
     def say(self, command: Say, now: float) -> None:
         """Play these clauses after whatever is playing."""
         prompt = self._waiting.setdefault(command.turn, _Prompt())
-        for text in command.clauses:
+        texts = command.clauses
+        gone = self._released
+        if gone is not None and (gone.turn, gone.clauses) == (command.turn, texts[: len(gone.clauses)]):
+            self._released = None
+            prompt.clauses = len(gone.clauses)
+            texts = texts[len(gone.clauses) :]
+        for text in texts:
             index = prompt.clauses
             prompt.clauses += 1
             self._audio.expect_clause(command.turn, index, index < command.protected)

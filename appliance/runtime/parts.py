@@ -266,12 +266,16 @@ class Mind(Part):
         scored: Callable[[int, int, dict[str, float]], None],
         clause: Callable[[int, int, str], None],
         replied: Callable[[int, int, bool, int], None],
+        ended: Callable[[int, int, int, float], None] = lambda call, turn, pause, chance: None,
     ) -> None:
-        """`replied(call, turn, failed, tokens)` ends a reply."""
+        """`replied(call, turn, failed, tokens)` ends a reply; `ended(call, turn, pause, chance)` says how likely that was all."""
         super().__init__(path, ask_restart)
         self._scored = scored
         self._clause = clause
         self._replied = replied
+        self._ended = ended
+        self._endings: dict[int, tuple[int, int, int]] = {}
+        """What was asked about the words at a pause: number of the asking to (call, turn, pause)."""
         self._asked: dict[tuple[int, int], wire.Message] = {}
         self._begun: set[tuple[int, int]] = set()
         self._asks = 0
@@ -283,6 +287,14 @@ class Mind(Part):
     def compose(self, call: int, turn: int, request: ReplyRequest) -> None:
         """A spoken reply."""
         self._ask({"op": "reply", "call": call, "turn": turn, "request": wire.to_wire(request)})
+
+    def ends(self, call: int, turn: int, pause: int, text: str) -> None:
+        """Would a sentence end with these words? Worth knowing only now: it is not asked again, and at a later pause forgotten."""
+        self._endings = {ask: at for ask, at in self._endings.items() if at[0] != call}
+        if self.ready:
+            self._asks += 1
+            self._endings[self._asks] = (call, turn, pause)
+            self._send({"op": "ends", "call": call, "turn": turn, "ask": self._asks, "text": text})
 
     def drop(self, call: int, turn: int) -> None:
         """Not wanted any more."""
@@ -316,6 +328,11 @@ class Mind(Part):
         self._replied(*key, failed, tokens)
 
     def _on_message(self, message: wire.Message, pcm: bytes) -> None:
+        if message["op"] == "ended":
+            at = self._endings.pop(message["ask"], None)
+            if at is not None:
+                self._ended(*at, message["chance"])
+            return
         key = (message["call"], message["turn"])
         asked = self._asked.get(key)
         if asked is None or message.get("ask") != asked["ask"]:

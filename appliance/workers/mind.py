@@ -11,7 +11,7 @@ from appliance.workers.serve import Output, serve
 
 
 class MindWork:
-    """route, reply."""
+    """route, ends, reply."""
 
     def __init__(self, model: LanguageModel) -> None:
         self._model = model
@@ -24,6 +24,9 @@ class MindWork:
                 scores = self._model.score(wire.question_from_wire(message["question"]))
                 ms = int((time.monotonic() - began) * 1000)
                 yield {"op": "routed", **head, "scores": {k: round(v, 4) for k, v in scores.items()}, "ms": ms}, b""
+            case "ends":
+                chance = float(self._model.ends(message["text"]))
+                yield {"op": "ended", **head, "chance": round(chance, 5), "ms": int((time.monotonic() - began) * 1000)}, b""
             case "reply":
                 words = 0
                 for clause in self._model.reply(wire.request_from_wire(message["request"])):
@@ -34,8 +37,8 @@ class MindWork:
 
 
 def _urgency(message: wire.Message) -> int:
-    """Which answer it was comes before what to say."""
-    return 0 if message["op"] == "route" else 1
+    """Which answer it was, and whether it was all, come before what to say."""
+    return 1 if message["op"] == "reply" else 0
 
 
 def serve_mind(path: str, load: Callable[[], LanguageModel]) -> None:
