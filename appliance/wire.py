@@ -65,7 +65,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
 }
 """What a worker may say, and what must be in it."""
 _TYPES: dict[str, type] = {
-    "call": int, "turn": int, "pause": int, "ask": int, "text": str, "final": bool, "scores": dict, "tokens": int, "last": bool, "chance": float, "state": str, "busy_ms": int
+    "call": int, "turn": int, "pause": int, "ask": int, "text": str, "final": bool, "scores": dict, "tokens": int, "last": bool,
+    "chance": float, "state": str, "busy_ms": int,
 }  # fmt: skip
 
 

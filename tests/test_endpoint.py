@@ -91,7 +91,7 @@ def test_dictation_waits_whatever_is_thought_of_it(expect: Expect) -> None:
 
 def test_a_sentence_that_goes_on_outlasts_a_second() -> None:
     assert hold_ms("open", UNSURE) == LONGEST_MS
-    assert 460 <= hold_ms("open", Judgement(0.95, "open", 0.9)) <= 500
+    assert 440 <= hold_ms("open", Judgement(0.95, "open", 0.9)) <= 500
 
 
 def test_the_language_model_weighs_in() -> None:
@@ -103,7 +103,7 @@ def test_a_judgement_moves_the_end_of_the_silence_it_was_made_in() -> None:
     assert silence_until_end(Endpointer(), UNSURE) == LONGEST_MS
     fast = Endpointer()
     fast.expect("yes_no")
-    assert silence_until_end(fast, SURE) == 180, "the frame after the judgement"
+    assert silence_until_end(fast, SURE) == 220, "the frame after the judgement"
     assert fast.chance is not None
     assert fast.chance > 0.9
     assert fast.hold_ms <= 220

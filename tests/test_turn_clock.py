@@ -15,8 +15,8 @@ def test_words_that_were_known_before_the_end_are_marked_when_they_were_known() 
     clock.decided(1301, "words")
     clock.decided(1302, "reply")
     assert clock.heard(1340, 270, filler=False) == {
-        "stage": "greeting", "target_ms": 600, "speech_end_ms": 1080, "declared_ms": 1300, "guesses": 2, "complete": 0.9, "recognised_ms": 1190,
-        "routed_ms": 1301, "by": "words", "audio_ms": 1340, "gap_ms": 270,
+        "stage": "greeting", "target_ms": 600, "speech_end_ms": 1080, "declared_ms": 1300, "guesses": 2,
+        "complete": 0.9, "recognised_ms": 1190, "routed_ms": 1301, "by": "words", "audio_ms": 1340, "gap_ms": 270,
     }  # fmt: skip
     assert clock.heard(1400, 9, filler=False) == {}, "nobody waited"
 

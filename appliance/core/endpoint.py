@@ -163,7 +163,7 @@ SCALES: dict[Expect, Scale] = {
     "date": Scale(900, 250, 480),
     "name": Scale(850, 250, 480),
     "spelling": Scale(1200, 40, 1140),
-    "open": Scale(870, 370, 460),
+    "open": Scale(870, 370, 440),
 }
 
 

@@ -36,6 +36,8 @@ OVER_PROMPTS = frozenset({"barge_in", "backchannel", "noise", "echo"})
 PAUSES_MS = (300, 500, 1000)
 WAIT_MS = 400
 """Silence of the agent's after which the caller speaks: its short questions have no pause so long."""
+HESITANT = 5
+"""Hesitant lines in a call: the appliance learns a caller's pauses, and more than these nobody says to it."""
 PROMPT_WAIT_MS = 900
 """The same where it says several sentences."""
 REPLY_WAIT_MS = 1200
@@ -169,7 +171,7 @@ class _Run:
 
     def _said_with(self, lines: Sequence[Line], conditions: Conditions) -> list[Done]:
         lanes = self.options.lanes
-        return self._calls(in_calls("open", lines, self._a_call(len(lines), lanes), WAIT_MS, conditions), lanes)
+        return self._calls(in_calls("open", lines, self._a_call(len(lines), lanes, HESITANT), WAIT_MS, conditions), lanes)
 
     def cutoffs(self) -> Figures:
         """Sentences with a pause in them."""

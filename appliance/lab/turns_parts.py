@@ -74,8 +74,10 @@ def cut_of(calls: Sequence[Done]) -> dict[int, bool]:
 
 
 def cut_figures(calls: Sequence[Done]) -> Figures:
-    """How many lines the agent spoke into, how many turns it closed before they were over, and either."""
+    """How many lines the agent spoke into, how many turns it closed before they were over, and either; the same of each call's first line,
+    before anything was known of the caller."""
     trials = trials_of(calls, "hesitant", "digits")
+    firsts = [row[0] for call in calls if (row := trials_of([call], "hesitant", "digits"))]
     by_voice: dict[str, list[bool]] = defaultdict(list)
     for trial in trials:
         by_voice[trial.line.voice].append(_cut(trial))
@@ -84,6 +86,7 @@ def cut_figures(calls: Sequence[Done]) -> Figures:
         "audible": rate(sum(map(_audible, trials)), len(trials)),
         "closed_early": rate(sum(trial.closed_early() for trial in trials), len(trials)),
         "n": len(trials),
+        "first_of_call": rate(sum(map(_cut, firsts)), len(firsts)),
         "gap_p50": percentile(_gaps(trials), 50),
         "gap_p95": percentile(_gaps(trials), 95),
         "voices": {voice: rate(sum(row), len(row)) for voice, row in sorted(by_voice.items())},
