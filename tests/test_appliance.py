@@ -102,6 +102,22 @@ def test_keys_count_as_words_and_the_caller_may_hang_up(box: Box, caller: Caller
     assert (told["ended_by"], told["outcome"], told["path"][-1]) == ("far_end", "hung_up", "start")
 
 
+def test_a_hum_holds_a_prompt_and_words_end_it(box: Box, caller: Caller) -> None:
+    script = """
+lines:
+  - "Yes."
+  - {hum: mm-hm, after: during, wait_ms: 1200}
+  - {say: "That's fine, go ahead.", after: 1.6}
+  - {hang_up: true}
+"""
+    _, told = caller.call(box, script)
+    assert told["path"][:3] == ["greeting", "consent", "need"]
+    (cut,) = [event for event in told["events"] if event["kind"] == "interrupted"]
+    said, text = cut["said"].split(), cut["text"].split()
+    assert text[: len(said)] == said, "the beginning of the prompt"
+    assert 5 <= len(said) < len(text), "it went on after the hum, and not to its end"
+
+
 class Killer:
     """kill -9 of one process when the caller's line has begun, or ended."""
 

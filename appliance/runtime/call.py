@@ -114,6 +114,7 @@ class Call:
         self._heard_since = ""
         self._gap: int | None = None
         self._said: TurnTaken | None = None
+        self._spoken: dict[int, TurnTaken] = {}
         self._bye_at: float | None = None
         self._last_words_until: float | None = None
         self._planned: tuple[HardEnd, float] | None = None
@@ -444,7 +445,11 @@ class Call:
             self._said = TurnTaken(self.number, turn, str(data["stage"]), self._heard_since, str(data["text"]), self._gap)
             self._heard_since = ""
             self._gap = None
+            self._spoken[turn] = self._said
             self._around.records.turn(self._said)
+        elif kind == "interrupted" and turn in self._spoken:  # the row says what was sent, as the model is told
+            self._spoken[turn] = replace(self._spoken[turn], said=str(data["said"]))
+            self._around.records.turn(self._spoken[turn])
 
     def _leave_stage(self, now: float) -> None:
         if self._stage is not None and not self._stage.end:
@@ -462,7 +467,7 @@ class Call:
         if turn == FILLER or said is None or said.turn != turn:
             self._gap = ms  # the words it belongs to come next
         else:
-            self._said = TurnTaken(said.call, said.turn, said.stage, said.heard, said.said, ms)
+            self._said = self._spoken[said.turn] = replace(said, gap_ms=ms)
             self._around.records.turn(self._said)
 
     def _say(self, command: do.Say) -> None:
