@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -103,6 +104,7 @@ def demo(arguments: argparse.Namespace) -> int:
     from appliance.lab.script import load_script
     from appliance.lab.transcript import Transcript
 
+    end_in_order()
     quiet = arguments.json
 
     def say(text: str) -> None:
@@ -181,8 +183,14 @@ def _live(box: Box, status: dict[str, Any], say: Any, pbx: bool) -> int:
     return 0
 
 
+def end_in_order() -> None:
+    """SIGTERM ends demo and bench as Ctrl-C does, so that no appliance of theirs is left running."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+
+
 def bench(arguments: argparse.Namespace) -> int:
     """`onhook bench`."""
+    end_in_order()
     if arguments.what == "footprint":
         from appliance.lab.footprint import footprint_text, measure_footprint
 

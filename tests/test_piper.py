@@ -81,7 +81,7 @@ def test_speech_is_at_telephone_level_and_starts_at_once(voice: PiperVoiceModel,
     assert np.abs(sound).max() <= PEAK + 1e-3
     loud = np.flatnonzero(np.abs(sound) > 0.01)
     assert loud[0] < SAMPLE_RATE * 0.06
-    assert loud[-1] > len(sound) - SAMPLE_RATE * 0.08
+    assert loud[-1] > len(sound) - SAMPLE_RATE * 0.15, "a final s is quiet, and the voice draws it out differently each time"
 
 
 @pytest.mark.models
