@@ -75,8 +75,8 @@ def test_more_complete_never_waits_longer(expect: Expect) -> None:
 
 def test_a_yes_ends_fast_a_doubtful_one_a_little_later() -> None:
     sure, doubtful = hold_ms("yes_no", SURE), hold_ms("yes_no", Judgement(0.1, "answer", 0.95))
-    assert sure == 180
-    assert sure + 100 < doubtful <= 560
+    assert sure == 200
+    assert sure + 50 < doubtful <= 560
 
 
 def test_part_of_an_answer_waits_longer_than_an_answer() -> None:

@@ -32,7 +32,10 @@ PEAK = 10 ** (-3 / 20)
 SILENCE_DB = -42.0
 """Below the loudest 10 ms, what is at the ends counts as silence."""
 EDGE_MS = 20
-"""Silence left at either end."""
+"""Silence left at the end."""
+ONSET_DB = -32.0
+LEAD_MS = 10
+"""The same at the beginning: what is hardly heard before the first sound is silence to who waits for an answer."""
 SENTENCE_PAUSE_MS = 180
 CLAUSE_PAUSE_MS = 60
 """Between pieces of one request."""
@@ -125,7 +128,7 @@ def prepare(samples: Samples, rate: int) -> Samples:
 
 
 def trim(samples: Samples) -> Samples:
-    """Without the silence at the ends, but for 20 ms faded in and out; empty where all is silence."""
+    """Without the silence at the ends, but for 10 ms faded in and 20 faded out; empty where all is silence."""
     frame = SAMPLE_RATE // 100
     count = len(samples) // frame
     if not count:
@@ -134,8 +137,9 @@ def trim(samples: Samples) -> Samples:
     if power.max() < 1e-8:
         return samples[:0]
     loud = np.flatnonzero(power > power.max() * 10 ** (SILENCE_DB / 10))
-    edge = SAMPLE_RATE * EDGE_MS // 1000
-    begin, end = max(0, int(loud[0]) * frame - edge), min(len(samples), (int(loud[-1]) + 1) * frame + edge)
+    onset = int(np.argmax(power > power.max() * 10 ** (ONSET_DB / 10)))
+    lead, edge = SAMPLE_RATE * LEAD_MS // 1000, SAMPLE_RATE * EDGE_MS // 1000
+    begin, end = max(0, onset * frame - lead), min(len(samples), (int(loud[-1]) + 1) * frame + edge)
     kept = samples[begin:end].copy()
     ramp = np.linspace(0, 1, SAMPLE_RATE // 200, dtype=np.float32)
     kept[: len(ramp)] *= ramp

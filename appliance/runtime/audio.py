@@ -27,8 +27,9 @@ PREROLL_FRAMES = 20
 """Sound from before the onset that belongs to the turn: 400 ms, for a soft first consonant."""
 
 
-LAG_MS = 80
-"""Silence the caller hears besides what the endpointer counts: the detector lets go 40 ms late, and our first frame waits for two ticks."""
+LAG_MS = 100
+"""Silence the caller hears besides what the endpointer counts: the detector lets go some 60 ms after the last sound that is heard, and our
+first frame waits for two ticks (`onhook bench turns`: the gap on the wire, less the line's own)."""
 
 
 OUR_OWN = 0.5
