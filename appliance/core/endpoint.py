@@ -154,8 +154,8 @@ class Scale:
 
 # For open answers these make the hold 440 ms (p50) and 810 (p95) in synthetic voices, 440 and 1,200 in the person's. Of a caller of whom
 # nothing is known yet, pauses of 300, 500 and 1,000 ms were taken for the end in 0, 8 and 30 %, the person's in 1, 7 and 24 %; with 480 ms
-# at least, in 2 and 4 % at 500 ms. Who says "Yes," and goes on after 300 ms is not waited for: the session takes both together. Dictation is
-# not judged: any digits may be all of them.
+# at least, in 2 and 4 % at 500 ms. Who says "Yes," and goes on after 300 ms is not waited for: the session takes both together. Dictation
+# is not judged: any digits may be all of them.
 SCALES: dict[Expect, Scale] = {
     "nothing": Scale(500, 110, 200, 700),
     "yes_no": Scale(460, 100, 200, 560),
