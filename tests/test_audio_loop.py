@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import struct
 import threading
+import time
+
+import numpy as np
 
 from appliance.core.endpoint import HOLD_MS, EndpointSettings
 from appliance.media.frames import FRAME_SAMPLES, SILENCE
@@ -11,18 +14,31 @@ from appliance.ports import LegAudio
 from appliance.runtime.audio import (
     LAG_MS,
     PREROLL_FRAMES,
+    Armed,
     AudioEvent,
     AudioLoop,
+    BargeInHeard,
     CallAudio,
     GapHeard,
     Played,
     SpeechBegan,
     SpeechOver,
     SpeechPcm,
+    Stopped,
 )
 
 SPEECH = struct.pack("<h", 8000) * (FRAME_SAMPLES - 1) + bytes(2)
 """It ends with a sample of silence: a sound that stops dead is a lost packet to the concealer."""
+
+
+def noise(seed: int) -> bytes:
+    """A frame of noise that ends with a sample of silence."""
+    frame = np.random.default_rng(seed).normal(0, 3000, FRAME_SAMPLES).astype("<i2")
+    frame[-1] = 0
+    return frame.tobytes()
+
+
+VOICE = noise(7)
 
 
 class ByTruth:
@@ -96,6 +112,74 @@ def test_stop_is_heard_in_the_next_frame() -> None:
     assert ticks(audio, SILENCE, 20) == [SILENCE]
 
 
+def over_our_prompt() -> tuple[CallAudio, list[AudioEvent]]:
+    """Four seconds of a prompt, a second of it played, and then 400 ms of somebody else's voice."""
+    audio, events = make()
+    audio.expect_clause(1, 0)
+    audio.feed(1, 0, SPEECH * 200, True)
+    audio.close_turn(1)
+    assert ticks(audio, SILENCE, 1000)[-1] == SPEECH
+    assert ticks(audio, VOICE, 400)[-1] == SILENCE, "held"
+    return audio, events
+
+
+def test_a_prompt_that_is_held_goes_on_when_nobody_says_why_not() -> None:
+    audio, events = over_our_prompt()
+    assert ticks(audio, SILENCE, 1000)[-1] == SPEECH
+    assert not [e for e in events if isinstance(e, BargeInHeard | Stopped)]
+
+
+def test_a_prompt_that_is_held_goes_on_at_a_verdict() -> None:
+    audio, _ = over_our_prompt()
+    ticks(audio, SILENCE, 140)
+    audio.go_on()
+    assert ticks(audio, SILENCE, 60)[-1] == SPEECH
+
+
+def test_who_talks_on_has_the_floor_until_the_prompt_is_stopped_or_let_go() -> None:
+    audio, events = over_our_prompt()
+    assert ticks(audio, VOICE, 600)[-1] == SILENCE
+    assert [e for e in events if isinstance(e, BargeInHeard)]
+    audio.go_on()
+    assert ticks(audio, VOICE, 40)[-1] != SILENCE, "it was let go"
+    audio.stop(1)
+    ticks(audio, SILENCE, 20)
+    (stopped,) = [e for e in events if isinstance(e, Stopped)]
+    assert stopped.turn == 1
+    assert stopped.sent[0].total_ms == 4000
+    assert 1100 < stopped.sent[0].played_ms < 1400
+
+
+def test_what_is_protected_is_not_held() -> None:
+    audio, _ = make()
+    audio.expect_clause(1, 0, protected=True)
+    audio.feed(1, 0, SPEECH * 200, True)
+    ticks(audio, SILENCE, 200)
+    assert ticks(audio, VOICE, 1000)[-1] == SPEECH
+
+
+def test_our_own_voice_coming_back_holds_nothing() -> None:
+    audio, events = make()
+    prompt = b"".join(noise(seed) for seed in range(150))
+    audio.expect_clause(1, 0)
+    audio.feed(1, 0, prompt, True)
+    back = [SILENCE] * 6 + [(np.frombuffer(prompt[i : i + 320], "<i2") // 8).astype("<i2").tobytes() for i in range(0, len(prompt), 320)]
+    sent = [ticks(audio, frame, 20)[0] for frame in back[:140]]
+    assert sent.count(SILENCE) == 0
+    assert not [e for e in events if isinstance(e, SpeechBegan)]
+
+
+def test_what_was_armed_leaves_with_the_turns_end_and_only_for_its_pause() -> None:
+    for pause, released in ((1, True), (2, False)):
+        audio, events = make()
+        audio.expect("yes_no")
+        ticks(audio, SPEECH, 300)
+        audio.arm(pause, 2, (Armed(SPEECH * 5, False, ()),))
+        sent = ticks(audio, SILENCE, 700)
+        (over,) = [e for e in events if isinstance(e, SpeechOver)]
+        assert (over.pause, over.released, SPEECH in sent) == (1, released, released)
+
+
 def test_the_loop_ticks_when_a_frame_arrives_and_forgets_a_leg() -> None:
     audio, events = make()
     seen = threading.Event()
@@ -111,6 +195,9 @@ def test_the_loop_ticks_when_a_frame_arrives_and_forgets_a_leg() -> None:
     for _ in range(10):
         audio.queues.received.put(SPEECH)
     assert seen.wait(2), "ten frames of speech are an onset"
+    until = time.monotonic() + 2
+    while audio.ticks < 10 and time.monotonic() < until:
+        threading.Event().wait(0.005)
     loop.remove(1)
     loop.stop()
     assert loop.failure is None

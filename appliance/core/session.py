@@ -152,9 +152,9 @@ class CallSession(Walk):
 
     def _on_barged_in(self) -> list[do.Command]:
         """They talk on over our words: we stop, and their words lead on when they have finished."""
-        if self._ear is not Ear.HEARING or not self._prompt.may_stop:
-            return []
-        return self._break_off()
+        if self._ear is Ear.HEARING and self._prompt.may_stop:
+            return self._break_off()
+        return [do.GoOn(self._prompt.turn)] if self._prompt.speaking else []  # it was held already: nothing else would let it go
 
     def _on_speech_ended(self, now: float, cut: bool, held_s: float) -> list[do.Command]:
         self._talking = False

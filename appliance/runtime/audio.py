@@ -175,7 +175,13 @@ class CallAudio:
 
     def go_on(self) -> None:
         """What was heard over the prompt was no reason to stop it."""
-        self._door.append(lambda: self._barge_in.judge("go_on"))
+
+        def go_on() -> None:
+            self._barge_in.judge("go_on")
+            if self._barge_in.state != "silent":  # there it goes on by itself, when they are quiet
+                self._playout.resume()
+
+        self._door.append(go_on)
 
     def judge(self, pause: int, judgement: Judgement) -> None:
         """What was made of the turn at that pause."""
