@@ -380,7 +380,7 @@ class CallSession(Walk):
     # -- what falls due --------------------------------------------------------------------------------------------------------
 
     def _on_due(self, name: str, now: float) -> list[do.Command]:
-        if name not in ("gap", "goodbye", "digits", "transcribe"):
+        if name not in ("gap", "goodbye", "digits"):
             self._before = None
             self._second_thought = False
         match name:

@@ -7,7 +7,6 @@ each leg that is up takes one frame from `sending` and puts one into `received`.
 from __future__ import annotations
 
 import itertools
-import os
 import queue
 import selectors
 import threading
@@ -24,6 +23,7 @@ from appliance.lab.road import Road
 from appliance.lab.sip_peer import URI
 from appliance.lab.telephone_event import DIGITS, event_payloads
 from appliance.lab.wire_log import WireLog
+from appliance.lab.wishes import Wishes
 from appliance.ports import (
     AccountSettings,
     AgentEvent,
@@ -61,7 +61,6 @@ class LabAgent:
         self._numbers = itertools.count(1)
         self._events: queue.SimpleQueue[AgentEvent] = queue.SimpleQueue()
         self._on_event: Callable[[AgentEvent], None] = lambda event: None
-        self._wishes: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._failure: Exception | None = None
         self._thread: threading.Thread | None = None
 
@@ -73,7 +72,7 @@ class LabAgent:
         self._socket = open_socket(self.account.local_address, self.account.local_port)
         self.address = self._socket.getsockname()
         self.local_uri = f"sip:{self.account.user}@{self.address[0]}:{self.address[1]}"
-        self._bell = os.eventfd(0, os.EFD_NONBLOCK | os.EFD_CLOEXEC)
+        self._wishes = Wishes()
         self._thread = threading.Thread(target=self._run, name="lab-agent", daemon=True)
         self._thread.start()
 
@@ -163,15 +162,13 @@ class LabAgent:
         thread, self._thread = self._thread, None
         if thread is not None:
             self._wishes.put(None)
-            os.eventfd_write(self._bell, 1)
             thread.join()
-            os.close(self._bell)
+            self._wishes.close()
 
     def _wish(self, wish: Callable[[], None]) -> None:
         if self._thread is None or not self._thread.is_alive():
             raise LocalError("the lab's user agent is not open")
         self._wishes.put(wish)
-        os.eventfd_write(self._bell, 1)
 
     def _new_leg(self, call: PeerCall) -> Leg:
         account = self.account
@@ -186,10 +183,10 @@ class LabAgent:
     def _run(self) -> None:
         """Until the end mark, a None among the wishes."""
         selector = selectors.DefaultSelector()
-        selector.register(self._bell, selectors.EVENT_READ)
+        selector.register(self._wishes.bell, selectors.EVENT_READ)
         selector.register(self._socket, selectors.EVENT_READ)
         try:
-            while self._carry_out():
+            while self._wishes.carry_out():
                 selector.select(self._idle_s())
                 self._read()
                 for leg in list(self._legs.values()):
@@ -202,21 +199,6 @@ class LabAgent:
                 leg.rtp.close()
             selector.close()
             self._socket.close()
-
-    def _carry_out(self) -> bool:
-        """Every wish there is; False at the end mark."""
-        try:
-            os.eventfd_read(self._bell)
-        except BlockingIOError:
-            return True
-        while True:
-            try:
-                wish = self._wishes.get_nowait()
-            except queue.Empty:
-                return True
-            if wish is None:
-                return False
-            wish()
 
     def _idle_s(self) -> float:
         dues = [due for leg in self._legs.values() if (due := leg.next_ns())]

@@ -7,7 +7,6 @@ make them later. Each call has two sockets of its own; a call that comes in meet
 
 from __future__ import annotations
 
-import os
 import queue
 import random
 import re
@@ -26,6 +25,7 @@ from appliance.lab.g711 import payloads
 from appliance.lab.peer_call import Faults, PeerCall
 from appliance.lab.peer_dialog import PeerDialog, PeerState, Place, plain_answer
 from appliance.lab.peer_sdp import Address
+from appliance.lab.wishes import Wishes
 from appliance.media.frames import FRAME_MS, FRAME_SAMPLES
 
 FRAME_NS = FRAME_MS * 1_000_000
@@ -114,10 +114,9 @@ class SipPeer:
         self._over: deque[str] = deque()
         self._answering: _Answering | None = None
         self._came: queue.SimpleQueue[PeerCall] = queue.SimpleQueue()
-        self._wishes: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._bell = os.eventfd(0, os.EFD_NONBLOCK | os.EFD_CLOEXEC)
+        self._wishes = Wishes()
         self._selector = selectors.DefaultSelector()
-        self._selector.register(self._bell, selectors.EVENT_READ, lambda: None)
+        self._selector.register(self._wishes.bell, selectors.EVENT_READ, lambda: None)
         self._selector.register(self._socket, selectors.EVENT_READ, lambda: self._read_sip(self._socket))
         self._thread = threading.Thread(target=self._run, name="sip-peer", daemon=True)
         self._thread.start()
@@ -164,14 +163,13 @@ class SipPeer:
         if not self._thread.is_alive():
             raise LocalError("the lab's far end is closed")
         self._wishes.put(wish)
-        os.eventfd_write(self._bell, 1)
 
     # the peer's thread
 
     def _run(self) -> None:
         """Until the end mark, a None among the wishes."""
         try:
-            while self._carry_out():
+            while self._wishes.carry_out():
                 for key, _ in self._selector.select(self._idle_s()):
                     key.data()
                 now = now_ns()
@@ -183,22 +181,7 @@ class SipPeer:
                 line.close()
             self._selector.close()
             self._socket.close()
-            os.close(self._bell)
-
-    def _carry_out(self) -> bool:
-        """Every wish there is; False at the end mark."""
-        try:
-            os.eventfd_read(self._bell)
-        except BlockingIOError:
-            return True
-        while True:
-            try:
-                wish = self._wishes.get_nowait()
-            except queue.Empty:
-                return True
-            if wish is None:
-                return False
-            wish()
+            self._wishes.close()
 
     def _idle_s(self) -> float:
         dues = [due for line in self._lines.values() for due in (line.dialog.due_ns, line.talk.due_ns, line.answer_ns) if due]

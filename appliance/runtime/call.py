@@ -113,7 +113,6 @@ class Call:
         self._tokens = 0
         self._heard_since = ""
         self._gap: int | None = None
-        self._said: TurnTaken | None = None
         self._spoken: dict[int, TurnTaken] = {}
         self._bye_at: float | None = None
         self._last_words_until: float | None = None
@@ -442,14 +441,16 @@ class Call:
         if kind == "heard":
             self._heard_since = f"{self._heard_since} {data['text']}".strip()
         elif kind == "said":
-            self._said = TurnTaken(self.number, turn, str(data["stage"]), self._heard_since, str(data["text"]), self._gap)
+            row = TurnTaken(self.number, turn, str(data["stage"]), self._heard_since, str(data["text"]), self._gap)
             self._heard_since = ""
             self._gap = None
-            self._spoken[turn] = self._said
-            self._around.records.turn(self._said)
+            self._write_turn(row)
         elif kind == "interrupted" and turn in self._spoken:  # the row says what was sent, as the model is told
-            self._spoken[turn] = replace(self._spoken[turn], said=str(data["said"]))
-            self._around.records.turn(self._spoken[turn])
+            self._write_turn(replace(self._spoken[turn], said=str(data["said"])))
+
+    def _write_turn(self, row: TurnTaken) -> None:
+        self._spoken[row.turn] = row
+        self._around.records.turn(row)
 
     def _leave_stage(self, now: float) -> None:
         if self._stage is not None and not self._stage.end:
@@ -463,12 +464,10 @@ class Call:
             self.note("timing", turn, timing)
         if self.session.stage is not None:
             self.limits.book.seen("turn_gap", self.session.stage.turn_gap_ms, ms)
-        said = self._said
-        if turn == FILLER or said is None or said.turn != turn:
-            self._gap = ms  # the words it belongs to come next
-        else:
-            self._said = self._spoken[said.turn] = replace(said, gap_ms=ms)
-            self._around.records.turn(self._said)
+        if turn in self._spoken:
+            self._write_turn(replace(self._spoken[turn], gap_ms=ms))
+        else:  # a filler, or the words it belongs to come next
+            self._gap = ms
 
     def _say(self, command: do.Say) -> None:
         if command.turn != FILLER:
