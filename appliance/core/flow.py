@@ -127,6 +127,8 @@ class Flow:
     anywhere: tuple[Answer, ...] = ()
     """Answers every stage that listens takes besides its own: stop, wrong number, a person please."""
     forbidden: tuple[tuple[str, str], ...] = ()
+    consent: str = ""
+    """A boolean field that must be a yes before any other field is collected."""
     extract: tuple[Extract, ...] = ()
     success: str = ""
     version: str = ""
