@@ -76,6 +76,21 @@ def _parser() -> argparse.ArgumentParser:
     config(command)
     command.add_argument("flows", nargs="*", metavar="FLOW", help="names or files (default: every flow)")
     command.add_argument("--json", action="store_true")
+    command.add_argument("--graph", metavar="FILE.svg", help="draw the flow (one flow only)")
+
+    command = add("test", test, "hold flows against their saved conversations")
+    config(command)
+    command.add_argument("flows", nargs="*", metavar="FLOW", help="names or files (default: every flow)")
+    command.add_argument("--only", action="append", metavar="NAME", help="only this conversation; may be repeated")
+    command.add_argument("--audio", action="store_true", help="as real calls: synthesised or recorded callers over SIP, recognised")
+    command.add_argument("--json", action="store_true")
+
+    command = add("flows", flows, "what is live and what was refused; onhook flows history NAME, onhook flows rollback NAME [VERSION]")
+    config(command)
+    command.add_argument("what", nargs="?", choices=["list", "history", "rollback"], default="list")
+    command.add_argument("name", nargs="?", help="of a flow")
+    command.add_argument("version", nargs="?", help="rollback: to this one (default: the one before)")
+    command.add_argument("--json", action="store_true")
 
     command = add("call", call, "place a call with the running appliance")
     config(command)
@@ -92,6 +107,7 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("number", type=int)
     show.add_argument("--config", default=argparse.SUPPRESS, metavar="FILE", help=argparse.SUPPRESS)
     show.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+    show.add_argument("--save-conversation", metavar="FILE", help="write it as a saved conversation, which onhook test holds the flow to")
     show.add_argument("--timing", action="store_true", help="draw what the caller waited for in each turn")
     command.set_defaults(number=None)
 
@@ -109,7 +125,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("names", nargs="*", metavar="MODEL", help="only these (default: all)")
 
     command = add("bench", bench, "measure; figures, not claims")
-    command.add_argument("what", choices=["footprint", "limits", "turns", "vad"])
+    command.add_argument("what", choices=["footprint", "limits", "routing", "turns", "vad"])
     command.add_argument("--json", action="store_true")
     command.add_argument("--trials", type=int, help="limits, turns: how many of each")
     command.add_argument("--full", action="store_true", help="limits, turns: every trial that is claimed, which takes an hour or more")
@@ -123,6 +139,7 @@ def _parser() -> argparse.ArgumentParser:
     command = add("line", line, None, log=True)
     config(command)
     command.add_argument("--keep-trying", action="store_true")
+    config(add("flows-keeper", flows_keeper, None, log=True))
     config(add("stock-lines", stock_lines, None))
     command = add("worker", worker, None, log=True)
     command.add_argument("name", choices=["ears", "mind", "voice"])
@@ -186,20 +203,31 @@ def worker(arguments: argparse.Namespace) -> int:
 
 
 def check(arguments: argparse.Namespace) -> int:
-    """Every flow, or those named; status 1 where one would be refused."""
-    from appliance import app, config
-    from appliance.flows.check import check_file
+    """Proofs, answers, the drawing."""
+    from appliance import cli_check
 
-    settings = _settings(arguments) if Path(arguments.config).exists() else config.Settings.defaults(Path.cwd())
-    paths = [app.flow_path(settings, name) for name in arguments.flows] or sorted(settings.flows_dir.glob("*.yaml"))
-    if not paths:
-        raise ConfigError(f"there is no flow in {settings.flows_dir}", "put a .yaml file there; flows/README.md shows how")
-    reports = [check_file(path) for path in paths]
-    if arguments.json:
-        print(json.dumps({"flows": [report.as_dict() for report in reports]}, indent=1, ensure_ascii=False))
-    else:
-        print("\n\n".join(report.as_text() for report in reports))
-    return 1 if any(report.errors for report in reports) else 0
+    return cli_check.check(arguments)
+
+
+def test(arguments: argparse.Namespace) -> int:
+    """Saved conversations."""
+    from appliance import cli_test
+
+    return cli_test.test(arguments)
+
+
+def flows(arguments: argparse.Namespace) -> int:
+    """The folder's state."""
+    from appliance import cli_flows
+
+    return cli_flows.flows(arguments)
+
+
+def flows_keeper(arguments: argparse.Namespace) -> int:
+    """The process that watches the folder."""
+    from appliance import cli_flows
+
+    return cli_flows.keep(arguments)
 
 
 def call(arguments: argparse.Namespace) -> int:

@@ -10,7 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from appliance.core import commands as do
+from appliance.core import events as ev
 from appliance.core.flow import SITUATIONS
+from appliance.core.session import CallSession
 from appliance.errors import ConfigError, Problem
 from appliance.flows.loader import MAX_BYTES, load, parse
 
@@ -160,6 +163,92 @@ def test_the_base_of_these_mistakes_is_right() -> None:
     parse(BASE, "f.yaml")
 
 
+ASKING = """\
+flow: small
+direction: inbound
+language: en
+limits: {stage: {turns: 3}}
+start: many
+stages:
+  many:
+    say: How many?
+    expect: number
+    collect: {count: number}
+    read_back: "I heard {count}. Is that right?"
+    next: price
+    otherwise: {repeat: 3, next: hang_up, say: A number please.}
+    limits: {turns: 2}
+    turn_gap: 900ms
+    silence: 7s
+  price: {say: And for what price?, expect: number, collect: {price: money}, next: bye, otherwise: {next: bye}}
+  bye: {say: Bye., end: done}
+forbidden: [[bye, many], [many, bye]]
+fallbacks: {}
+"""
+
+
+def test_what_is_read_back_is_a_stage_of_its_own() -> None:
+    loaded = parse(ASKING, "f.yaml")
+    flow = loaded.flow
+    assert list(flow.stages) == ["many", "many.read_back", "price", "bye"]
+    many, back = flow.stages["many"], flow.stages["many.read_back"]
+    assert many.next == "many.read_back"
+    assert (back.say, back.expect, back.next, back.collect, back.end) == ("I heard {count}. Is that right?", "yes_no", "", {}, "")
+    assert [(a.name, a.next) for a in back.answers] == [("yes", "price"), ("no", "many")]
+    assert back.otherwise is not None
+    assert (back.otherwise.repeat, back.otherwise.next, back.otherwise.say) == (1, "hang_up", "")
+    assert (back.limits, back.turn_gap_ms, back.silence_s) == (many.limits, 900, 7.0)
+    assert back.limits.turns == 2
+    assert flow.stages["price"].collect == {"price": "money"}
+
+
+def test_what_is_wrong_with_a_reading_back_is_named_at_its_key() -> None:
+    loaded = parse(ASKING, "f.yaml")
+    for path in (("stages", "many.read_back"), ("stages", "many.read_back", "answers", "yes", "next")):
+        assert str(loaded.problem(path, "x")) == "f.yaml:11:5: x"
+    assert str(loaded.problem(("stages", "many.read_back", "limits", "turns"), "x")) == "f.yaml:14:14: x"
+    # A way that is forbidden is forbidden through the reading back too, and its entry is the one in the file
+    assert loaded.flow.forbidden == (("bye", "many"), ("many", "bye"), ("many.read_back", "bye"))
+    assert str(loaded.problem(("forbidden", 2), "x")) == str(loaded.problem(("forbidden", 1), "x")) == "f.yaml:19:26: x"
+
+
+def test_a_value_is_read_back_in_a_call_and_asked_for_again() -> None:
+    session = CallSession(parse(ASKING, "f.yaml").flow, {})
+    said: list[str] = []
+    now = 0.0
+
+    def hear(*events: ev.Event) -> None:
+        nonlocal now
+        for event in events:
+            now += 1.0
+            said.extend(" ".join(c.clauses) for c in session.handle(event, now) if isinstance(c, do.Say))
+
+    hear(ev.PartsReady(), ev.Answered())
+    for words in ("five", "no", "six", "yes"):
+        turn = session.turn
+        hear(ev.PlayoutFinished(turn), ev.SpeechStarted(0.0), ev.SpeechEnded(), ev.Heard(turn, words))
+    assert said == ["How many?", "I heard 5. Is that right?", "How many?", "I heard 6. Is that right?", "And for what price?"]
+    assert session.path == ["many", "many.read_back", "many", "many.read_back", "price"]
+    assert session.fields == {"count": 6}
+
+
+def test_consent_is_carried_on() -> None:
+    assert parse(GOOD.replace("means: this is {name}", "means: me") + "consent: sure\n", "f.yaml").flow.consent == "sure"
+
+
+def test_what_a_tool_gives_may_be_said() -> None:
+    text = BASE.replace("    reply: {from: facts}", "    tools: diary\n    say: 'On {slot}?'")
+    assert parse(text, "f.yaml").flow.stages["who"].tools == ("diary",)
+    parse(text, "f.yaml", {"diary": ("slot",)})
+    parse(text, "f.yaml", {"other": ("day",)})  # that there is no such tool is for the proofs to say
+    with pytest.raises(ConfigError, match=r'\{slot\} is not known here \(did you mean "slots"\?\)'):
+        parse(text, "f.yaml", {"diary": ("slots",)})
+    with pytest.raises(ConfigError, match=r"\{slot\} is not known here"):
+        parse(text.replace("    tools: diary\n", ""), "f.yaml", {"diary": ("slot",)})
+    with pytest.raises(ConfigError, match=r'"sure" is what a tool gives already'):
+        parse(text, "f.yaml", {"diary": ("slot", "sure")})
+
+
 def test_nothing_is_called_missing_where_reading_stopped() -> None:
     assert len(mistakes(BASE.replace("yes: {means: me,", "yes: {means: this is {name},"))) == 1
 
@@ -167,6 +256,32 @@ def test_nothing_is_called_missing_where_reading_stopped() -> None:
 def test_all_mistakes_come_at_once_in_order() -> None:
     found = mistakes(BASE.replace("start: greeting", "start: greting").replace("expect: yes_no", "expct: yes_no").replace("1m30s", "soon"))
     assert [problem.split(": ")[0] for problem in found] == ["f.yaml:9:9", "f.yaml:13:8", "f.yaml:18:5"]
+
+
+def test_one_slip_hides_no_other() -> None:
+    found = mistakes(
+        BASE.replace("direction: outbound", "direction: out")
+        .replace("hears: [on, 12:30", "hears: [[on], 12:30")
+        .replace("next: who}", "next: whu}")
+        .replace("Reach {name}", "Reach {nam}")
+        .replace("  who:\n", "  who:\n    colour: red\n")
+        .replace("{say: Bye., end: done}", "{end: done, next: who}")
+        .replace("[[who, greeting]]", "[[who, greeting], [who, greting], [who]]")
+        .replace("extract: {sure: boolean", "extract: {sure: bool")
+    )
+    assert [problem.split(": ", 1)[1].split(" (")[0] for problem in found] == [
+        '"direction" cannot be "out"',
+        'entry 1 of "hears" must be text',
+        'there is no stage "whu"',
+        'unknown key "colour" in stages.who',
+        'the stage "bye" says nothing',
+        'the stage "bye" ends the call, so "next" is never used',
+        '"sure" cannot be "bool"',
+        'entry 3 of "forbidden" has fewer than 2 entries',
+    ]
+    # {nam} is not among them: an unknown key of a stage may be the one that declares a name
+    found = mistakes(BASE.replace("direction: outbound", "direction: out").replace("Reach {name}", "Reach {nam}"))
+    assert [problem.split(": ")[0] for problem in found] == ["f.yaml:2:12", "f.yaml:16:16"]
 
 
 @pytest.mark.parametrize("text", ["", "just words", "- a\n- b", "~", "%", "{", "\t", "flow: [", "a: b: c", '"', "!<", "? ? ?", "- - - -"])

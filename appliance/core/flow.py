@@ -11,7 +11,7 @@ from typing import Literal
 
 Direction = Literal["inbound", "outbound"]
 Expect = Literal["nothing", "yes_no", "digits", "number", "date", "name", "spelling", "open"]
-FieldType = Literal["boolean", "number", "digits", "date", "name", "text", "choice"]
+FieldType = Literal["boolean", "number", "digits", "date", "name", "money", "text", "choice"]
 Situation = Literal["voicemail", "ivr", "screening", "bot", "silence", "fault", "budget"]
 SITUATIONS: tuple[Situation, ...] = ("voicemail", "ivr", "screening", "bot", "silence", "fault", "budget")
 

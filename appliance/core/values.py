@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from appliance.core.flow import Answer, FieldType
 from appliance.core.intent import polarity
+from appliance.core.money import money
 from appliance.core.words import Spoken, Vocabulary, find, longest_first, normalise, phrase, vocabulary
 
 Value = str | int | bool | None
@@ -32,6 +33,7 @@ def read(kind: FieldType, text: str, answer: Answer | None, today: date | None =
     date     ISO 8601 where certain (a full date, or with `today` a day that only one can be), else the words as said; None where the
              words name no time
     name     without "my name is", capitalised
+    money    "12.50 EUR", or "12.50" where no currency was named
     text     as said, trimmed
     choice   the answer's name
     """
@@ -49,6 +51,8 @@ def read(kind: FieldType, text: str, answer: Answer | None, today: date | None =
             return _date(text, known, today, language)
         case "name":
             return _name(text, known, language)
+        case "money":
+            return money(text, language)
         case "text":
             return " ".join(text.split()) or None
         case "choice":

@@ -7,13 +7,15 @@ That every name points at something was proved when the file was loaded.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path as FilePath
 from typing import Protocol
 
+from appliance.core.conversation import Conversation
 from appliance.core.flow import HANG_UP, SITUATIONS, Flow, Stage
 from appliance.core.lines import sentences
+from appliance.core.rules import OperatorRules
 from appliance.core.words import phrase, placeholders, render
 from appliance.errors import ConfigError, Problem
 from appliance.flows.loader import LoadedFlow, load, nearest
@@ -117,7 +119,7 @@ def check_file(path: FilePath | str) -> Report:
         return Report(str(path), errors=error.problems)
 
 
-def check(loaded: LoadedFlow) -> Report:
+def check(loaded: LoadedFlow, rules: OperatorRules = OperatorRules(), conversations: Sequence[Conversation] = ()) -> Report:  # noqa: B008
     """Prove what can be proved. Never raises for what is in the flow."""
     flow = loaded.flow
     errors: list[Problem] = []

@@ -6,6 +6,7 @@ a key given twice are errors at their place. Built from the parser's events with
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +18,12 @@ Place = tuple[int, int]
 
 MAX_DEPTH = 12
 """Blocks within blocks. A flow needs six."""
+
+MAX_PARTS = 10_000
+"""Keys, values, and beginnings and ends of blocks. The longest flow we know has 800; reading them is what takes time."""
+
+QUOTED = 60
+"""Letters of what a person wrote that are quoted back."""
 
 _BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
@@ -55,9 +62,20 @@ def grow(text: str, filename: str) -> Tree:
     tree = Tree()
     stack: list[_Open] = []
     documents = 0
+    parts = 0
 
     def complain(place: Place, message: str, remedy: str = "") -> None:
         tree.problems.append(Problem(filename, *place, message, remedy))
+
+    def words(event: ev.ScalarEvent, place: Place) -> str:
+        """A scalar's text. Escapes can make characters that no terminal and no voice should get."""
+        text = str(event.value)
+        if text.isprintable():
+            return text
+        kept = "".join(c for c in text if c in "\t\n\r" or unicodedata.category(c) not in ("Cc", "Cs"))
+        if kept != text:
+            complain(place, "there is a character in it that is no text", "delete it")
+        return kept
 
     def put(value: Any, place: Place) -> Path:
         """Hang a value where it belongs; returns its path."""
@@ -83,10 +101,14 @@ def grow(text: str, filename: str) -> Tree:
     yaml.version = (1, 2)
     try:
         for event in yaml.parse(text):
+            parts += 1
+            if parts > MAX_PARTS:
+                complain((event.start_mark.line + 1, 1), f"more than {MAX_PARTS} keys and values", "a flow has some hundreds")
+                return tree
             mark = event.start_mark
             place = (mark.line + 1, mark.column + 1) if mark else (0, 0)
             if isinstance(event, ev.AliasEvent):
-                complain(place, f"*{event.anchor} is an alias, and flow files have none", "write the value out")
+                complain(place, f"*{shown(event.anchor)} is an alias, and flow files have none", "write the value out")
                 return tree
             if isinstance(event, ev.DocumentStartEvent):
                 documents += 1
@@ -95,16 +117,18 @@ def grow(text: str, filename: str) -> Tree:
                     return tree
             if isinstance(event, (ev.ScalarEvent, ev.MappingStartEvent, ev.SequenceStartEvent)):
                 if event.anchor:
-                    complain(place, f"&{event.anchor} is an anchor, and flow files have none", "write the value out where it is needed")
+                    complain(
+                        place, f"&{shown(event.anchor)} is an anchor, and flow files have none", "write the value out where it is needed"
+                    )
                 if event.tag is not None and str(event.tag) not in ("", "!"):
-                    complain(place, f"{event.tag} is a tag, and flow files have none", "leave it out")
+                    complain(place, f"{shown(event.tag)} is a tag, and flow files have none", "leave it out")
                 is_key = bool(stack) and isinstance(stack[-1].data, dict) and stack[-1].key is None
                 if is_key:
                     top = stack[-1]
                     if not isinstance(event, ev.ScalarEvent):
                         complain(place, "a key is a word, not a block")
                         return tree
-                    top.key = str(event.value)
+                    top.key = words(event, place)
                     assert isinstance(top.data, dict)
                     path = (*top.path, top.key)
                     if top.key == "<<":
@@ -112,12 +136,12 @@ def grow(text: str, filename: str) -> Tree:
                         top.skip = True
                     elif top.key in top.data:
                         first = tree.keys[path]
-                        complain(place, f'the key "{top.key}" is here a second time', f"the first is in line {first[0]}")
+                        complain(place, f'the key "{shown(top.key)}" is here a second time', f"the first is in line {first[0]}")
                         top.skip = True
                     else:
                         tree.keys[path] = place
                 elif isinstance(event, ev.ScalarEvent):
-                    put(_scalar(str(event.value), plain=event.style in (None, "")), place)
+                    put(_scalar(words(event, place), plain=event.style in (None, "")), place)
                 else:
                     data: dict[str, Any] | list[Any] = {} if isinstance(event, ev.MappingStartEvent) else []
                     stack.append(_Open(put(data, place), data))
@@ -130,6 +154,8 @@ def grow(text: str, filename: str) -> Tree:
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         said = " ".join(str(error.problem or error.context or "it does not read as YAML").split())
+        if "quoted scalar" in str(error.context) and error.context_mark:
+            mark, said = error.context_mark, "a quote is opened here and never closed"
         complain((mark.line + 1, mark.column + 1) if mark else (0, 0), f"not YAML: {said}", _advice(said))
     except YAMLError as error:
         at = getattr(error, "position", None)
@@ -137,6 +163,23 @@ def grow(text: str, filename: str) -> Tree:
         column = at - text.rfind("\n", 0, at) if isinstance(at, int) else 0
         complain((line, column), "not YAML: there is a character that is no text", "delete it")
     return tree
+
+
+def shown(given: object) -> str:
+    """What a person wrote, fit to be printed in one line."""
+    match given:
+        case None:
+            return "nothing"
+        case bool():
+            return "true" if given else "false"
+        case dict():
+            return "a block"
+        case list():
+            return "a list"
+    text = str(given)
+    if len(text) > QUOTED:
+        text = text[: QUOTED - 3] + "..."
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 
 def _scalar(text: str, plain: bool) -> str | bool | None:
