@@ -14,6 +14,7 @@ PACKAGE = Path(__file__).parent.parent / "appliance"
 LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"__main__"}),
     frozenset({"cli"}),
+    frozenset({"cli_check"}),
     frozenset({"proof"}),
     frozenset({"app"}),
     frozenset({"adapters", "runtime", "workers", "web", "campaign", "flows", "store", "lab"}),
