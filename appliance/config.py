@@ -23,6 +23,9 @@ from appliance.core.units import micros, seconds
 from appliance.errors import ConfigError, Problem
 from appliance.ports import AccountSettings
 
+NAMED = ("extensions", "tools")
+"""Sections whose keys are the operator's own names."""
+
 
 class Micros(int):
     """Money in the price card's currency, in millionths."""
@@ -149,6 +152,18 @@ class Dial:
 
 
 @dataclass(frozen=True)
+class ToolSettings:
+    """A program that stages may ask, by the name of its table."""
+
+    command: tuple[str, ...] = ()
+    """The program by its absolute path, and its arguments."""
+    gives: tuple[str, ...] = ()
+    """The names of its values."""
+    timeout: Seconds = field(default=Seconds(2), metadata=bounded(0.1, 2.5))
+    """At most: a caller waits for it, and the session's patience ends at 3 s."""
+
+
+@dataclass(frozen=True)
 class Settings:
     """The whole of onhook.toml. `base_dir` is the folder it lies in."""
 
@@ -164,6 +179,8 @@ class Settings:
     dial: Dial = Dial()
     extensions: Mapping[str, str] = field(default_factory=dict)
     """The user that was dialled, to the flow that answers."""
+    tools: Mapping[str, ToolSettings] = field(default_factory=dict)
+    """What a stage names under `tools`."""
 
     @classmethod
     def defaults(cls, base_dir: Path | str) -> Settings:
@@ -250,16 +267,18 @@ def parse(text: str, filename: str, base_dir: Path) -> Settings:
         raise ConfigError.at([Problem(filename, line, column, message, 'text stands in quotes: user = "100"')]) from None
     reader = _Reader(text, filename)
     blocks: dict[str, Any] = {}
-    sections = {f.name: f for f in dataclasses.fields(Settings) if f.name not in ("base_dir", "extensions")}
+    sections = {f.name: f for f in dataclasses.fields(Settings) if f.name not in ("base_dir", *NAMED)}
     for name, given in data.items():
         if name == "extensions":
             blocks[name] = reader.extensions(given)
+        elif name == "tools":
+            blocks[name] = reader.tools(given)
         elif name not in sections:
-            known = [*sections, "extensions"]
+            known = [*sections, *NAMED]
             what = "section" if isinstance(given, dict) else "key outside a section"
             reader.complain((name,), f'unknown {what} "{name}"', _nearest(name, known))
         else:
-            blocks[name] = reader.block(name, given, get_type_hints(Settings)[name])
+            blocks[name] = reader.block((name,), given, get_type_hints(Settings)[name])
     if not reader.problems:
         reader.cross_check(blocks)
     if reader.problems:
@@ -272,6 +291,7 @@ def _nearest(word: str, known: list[str]) -> str:
     return f'did you mean "{like[0]}"?' if like else f"there is {', '.join(known)}"
 
 
+_PART = re.compile(r""""[^"]*"|'[^']*'|[^.\s]+""")
 _HEADER = re.compile(r"\s*\[\[?\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$")
 _KEY = re.compile(r"""(\s*)("[^"]*"|'[^']*'|[A-Za-z0-9_-]+)\s*(?:\.\s*("[^"]*"|'[^']*'|[A-Za-z0-9_-]+)\s*)?=""")
 
@@ -283,7 +303,7 @@ def _places(text: str) -> dict[tuple[str, ...], tuple[int, int]]:
     section: tuple[str, ...] = ()
     for number, line in enumerate(text.splitlines(), 1):
         if header := _HEADER.match(line):
-            section = tuple(part.strip().strip("\"'") for part in header[1].split("."))
+            section = tuple(part.strip("\"'") for part in _PART.findall(header[1]))
             found.setdefault(section, (number, line.index("[") + 1))
         elif key := _KEY.match(line):
             path = (*section, *(part.strip("\"'") for part in key.groups()[1:] if part))
@@ -304,24 +324,60 @@ class _Reader:
         place = self.places.get(path) or self.places.get(path[:-1]) or (0, 0)
         self.problems.append(Problem(self.filename, *place, message, remedy))
 
-    def block(self, section: str, given: object, kind: type[Any]) -> Any:
+    def block(self, section: tuple[str, ...], given: object, kind: type[Any]) -> Any:
         """One section as its dataclass; the defaults where it cannot be read."""
+        title = ".".join(part if re.fullmatch(r"[\w-]+", part) else f'"{part}"' for part in section)
         if not isinstance(given, dict):
-            self.complain((section,), f'"{section}" is a section', f"write [{section}] on a line of its own")
+            self.complain(section, f'"{section[-1]}" is a section', f"write [{title}] on a line of its own")
             return kind()
         fields = {f.name: f for f in dataclasses.fields(kind)}
         wanted = get_type_hints(kind)
         values: dict[str, Any] = {}
         for key, value in given.items():
-            path = (section, key)
+            path = (*section, key)
             if key not in fields:
-                self.complain(path, f'unknown key "{key}" in [{section}]', _nearest(key, list(fields)))
+                self.complain(path, f'unknown key "{key}" in [{title}]', _nearest(key, list(fields)))
                 continue
             try:
                 values[key] = _value(value, wanted[key], fields[key].metadata)
             except ValueError as error:
-                self.complain(path, f'"{key}" in [{section}]: {error}')
+                self.complain(path, f'"{key}" in [{title}]: {error}')
         return kind(**values)
+
+    def tools(self, given: object) -> dict[str, ToolSettings]:
+        """Name to tool."""
+        if not isinstance(given, dict):
+            self.complain(("tools",), '"tools" is a section', 'write [tools."calendar.lookup"] on a line of its own')
+            return {}
+        out: dict[str, ToolSettings] = {}
+        for name, table in given.items():
+            at = ("tools", name)
+            if isinstance(table, dict) and table and all(isinstance(part, dict) for part in table.values()):
+                dotted = f"{name}.{next(iter(table))}"
+                self.complain((*at, next(iter(table))), f"{dotted} is no name without quotes", f'write [tools."{dotted}"]')
+                continue
+            if not re.fullmatch(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)*", name):
+                self.complain(at, f'"{name}" is no name of a tool', "small letters, digits, _ and dots: calendar.lookup")
+            known = len(self.problems)
+            tool: ToolSettings = self.block(at, table, ToolSettings)
+            if len(self.problems) == known:
+                self._tool(at, tool)
+            out[name] = tool
+        return out
+
+    def _tool(self, at: tuple[str, ...], tool: ToolSettings) -> None:
+        program = tool.command[0] if tool.command else ""
+        if not program:
+            self.complain(at, f'the tool "{at[-1]}" has no command', 'command = ["/usr/local/bin/calendar", "--json"]')
+        elif not program.startswith("/"):
+            self.complain((*at, "command"), f'"{program}" is no absolute path', "name the program by its whole path: /usr/local/bin/...")
+        if any("\0" in part for part in tool.command):
+            self.complain((*at, "command"), "a command cannot hold a zero character")
+        for i, name in enumerate(tool.gives):
+            if not re.fullmatch(r"[a-z][a-z0-9_]{0,39}", name):
+                self.complain((*at, "gives"), f'"{name}" is no name of a value', "small letters, digits and _: free_slot")
+            elif name == "disclose" or name in tool.gives[:i]:
+                self.complain((*at, "gives"), f'"{name}" means something already', "give it another name")
 
     def extensions(self, given: object) -> dict[str, str]:
         """Dialled user to flow."""

@@ -6,7 +6,7 @@ Audio crosses every seam as 8 kHz, 16-bit little-endian mono PCM in `bytes`; a f
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -262,6 +262,38 @@ class UserAgent(Protocol):
 
     def close(self) -> None:
         """End every leg, unregister, free the library. Nothing may be called after it."""
+        ...
+
+
+ToolValue = str | int | bool
+"""What a tool is told and gives, by name."""
+
+
+@dataclass(frozen=True)
+class ToolResult:
+    """What became of a tool's task. `values` is None where it failed, and `why` says so to the operator."""
+
+    values: Mapping[str, ToolValue] | None
+    why: str = ""
+
+
+class ToolTask(Protocol):
+    """Something a tool does for a call. Its owner polls it, and kills what it does not want any more."""
+
+    def poll(self, now: float) -> ToolResult | None:
+        """What became of it, once; None while it is at work. Does not wait."""
+        ...
+
+    def kill(self) -> None:
+        """End it. Does not wait."""
+        ...
+
+
+class Tool(Protocol):
+    """What the operator lets stages ask: a program, a look-up."""
+
+    def begin(self, arguments: Mapping[str, ToolValue], now: float) -> ToolTask:
+        """Have it work on these. LocalError where it cannot begin. Does not wait. `now` in seconds, as in `poll`."""
         ...
 
 

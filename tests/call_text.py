@@ -6,11 +6,12 @@
     9.0                         > say 2 Are you still there? ...      (no event: a deadline has passed)
 
 A line whose time lies behind a deadline nobody asked for is an error, so silence is checked too. `...` ends a say that goes on.
-Notes are left out, unless a command is written as `note KIND`.
+Notes are left out, unless a command is written as `note KIND`. A flow written for these tests alone is `calls/FLOW.yaml`.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from appliance.core.session import CallSession
 from appliance.flows.loader import load
 
 FLOWS = Path(__file__).parent.parent / "flows"
+CALLS = Path(__file__).parent / "calls"
 LINE = re.compile(r"^(?P<at>\d+(?:\.\d+)?)\s*(?P<event>[^>]*?)\s*(?:>\s*(?P<commands>.*))?$")
 
 
@@ -52,6 +54,8 @@ def parse_event(text: str) -> ev.Event:
             return ev.ClauseReady(int(first), tail)
         case "replied":
             return ev.ReplyFinished(int(first), failed=tail == "failed", tokens=int(tail.partition("tokens=")[2] or 0))
+        case "tool":
+            return ev.ToolFinished(int(first), *parse_tool(tail))
         case "clause-played":
             return ev.ClausePlayed(int(first), int(tail))
         case "playout-finished":
@@ -68,6 +72,12 @@ def parse_event(text: str) -> ev.Event:
             words_s, _, limit = tail.partition(" ")
             return ev.EndPlanned(float(first), float(words_s), limit)
     raise AssertionError(f"no such event: {text}")
+
+
+def parse_tool(text: str) -> tuple[str, dict[str, str | int | bool] | None]:
+    """`calendar.lookup failed`, or `calendar.lookup {"slot": "noon"}`."""
+    name, _, gave = text.partition(" ")
+    return name, None if gave == "failed" else json.loads(gave)
 
 
 def show(command: do.Command) -> str:
@@ -88,6 +98,8 @@ def show(command: do.Command) -> str:
             return f"route {turn}"
         case do.Compose(turn, _):
             return f"compose {turn}"
+        case do.CallTool(turn, name, arguments):
+            return f"tool {turn} {name} {json.dumps(dict(arguments))}"
         case do.Drop(turn):
             return f"drop {turn}"
         case do.Note(kind, _, _):
@@ -111,7 +123,8 @@ def play(text: str, name: str, flow: Flow | None = None) -> CallSession:
             continue
         if line.startswith("flow "):
             _, flow_name, *variables = line.split()
-            flow = flow or load(FLOWS / f"{flow_name}.yaml").flow
+            own = CALLS / f"{flow_name}.yaml"
+            flow = flow or load(own if own.exists() else FLOWS / f"{flow_name}.yaml").flow
             session = CallSession(flow, dict(v.split("=") for v in variables))
             continue
         assert session is not None, "a call file begins with flow NAME"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from pathlib import Path
 
 import pytest
 
-from appliance.config import Settings, load, parse
+from appliance.config import Settings, ToolSettings, load, parse
 from appliance.core.units import micros, seconds
 from appliance.errors import ConfigError
 
@@ -52,6 +53,20 @@ def mistakes(text: str) -> list[str]:
         ('[dial]\nallow = "6"', 'o.toml:2:1: "allow" in [dial]: must be a list of texts in quotes: ["6", "0043"]'),
         ('[dial]\nallow = ["6", ""]', "o.toml:2:1: an empty prefix allows every number in the world (name the prefixes)"),
         ("[dial]\noutbound = true", "o.toml:2:1: outbound is on, but allow has no prefix, so no number can be dialled"),
+        ("[tools.clock]\n", 'o.toml:1:1: the tool "clock" has no command (command = ["/usr/local/bin/calendar", "--json"])'),
+        ('[tools."a.b"]\ncomand = ["/x"]', 'o.toml:2:1: unknown key "comand" in [tools."a.b"] (did you mean "command"?)'),
+        ('[tools."a.b"]\ncommand = "/x"', 'o.toml:2:1: "command" in [tools."a.b"]: must be a list of texts in quotes: '),
+        ('[tools.a]\ncommand = ["x"]', 'o.toml:2:1: "x" is no absolute path (name the program by its whole path: /usr/local/bin/...)'),
+        ('[tools.a]\ncommand = ["/x", "\\u0000"]', "o.toml:2:1: a command cannot hold a zero character"),
+        ("[tools.a]\ncommand = []", 'o.toml:1:1: the tool "a" has no command'),
+        ('[tools.a]\ncommand = ["/x"]\n\ngives = ["Free"]', 'o.toml:4:1: "Free" is no name of a value (small letters, digits and _: '),
+        ('[tools.a]\ncommand = ["/x"]\ngives = ["b", "b"]', 'o.toml:3:1: "b" means something already (give it another name)'),
+        ('[tools.a]\ncommand = ["/x"]\ngives = ["disclose"]', 'o.toml:3:1: "disclose" means something already'),
+        ('[tools.a]\ncommand = ["/x"]\ntimeout = "3s"', 'o.toml:3:1: "timeout" in [tools.a]: must be between 0.1 and 2.5'),
+        ('[tools.a.b]\ncommand = ["/x"]', 'o.toml:1:1: a.b is no name without quotes (write [tools."a.b"])'),
+        ('[tools."A b"]\ncommand = ["/x"]', 'o.toml:1:1: "A b" is no name of a tool (small letters, digits, _ and dots: calendar.lookup)'),
+        ("[tools]\nclock = 5", 'o.toml:2:1: "clock" is a section (write [tools.clock] on a line of its own)'),
+        ("tools = 5", 'o.toml:1:1: "tools" is a section'),
         ("[line]\na b c", "o.toml:2:3: not TOML: "),
         ("[line]\nmax_calls = 1\nmax_calls = 2", "o.toml:3: not TOML: Cannot overwrite a value"),
         ("a = " + "[" * 5000, "o.toml"),
@@ -77,11 +92,12 @@ def test_the_example_loads_and_its_commented_values_are_the_defaults(tmp_path: P
     path.write_text(EXAMPLE.read_text())
     account = load(path).account()
     assert (account.registrar, account.user, account.password) == ("192.0.2.10:5060", "onhook", "change me")
-    text = re.sub(r"(?m)^# (?=\w+ = )", "", EXAMPLE.read_text())
+    text = re.sub(r"(?m)^# (?=\w+ = |\[)", "", EXAMPLE.read_text())
     examples = r"(?m)^(password|password_file|registrar|local_address|allowed_sources|200|allow) = .*$"
     assert len(re.findall(examples, text)) == 7
     settings = parse(re.sub(examples, "", text), "o.toml", tmp_path)
-    assert settings == Settings.defaults(tmp_path)
+    assert settings.tools == {"calendar.lookup": ToolSettings(("/usr/local/bin/calendar", "--json"), ("slot", "person"))}
+    assert dataclasses.replace(settings, tools={}) == Settings.defaults(tmp_path)
 
 
 def test_every_key_is_in_the_example() -> None:
@@ -90,6 +106,9 @@ def test_every_key_is_in_the_example() -> None:
         block = text.split(f"\n[{section}]")[1].split("\n[")[0]
         for key in vars(getattr(Settings.defaults("/box"), section)):
             assert re.search(rf"(?m)^(# )?{key} = ", block), f"[{section}] {key}"
+    block = text.split('\n# [tools."calendar.lookup"]')[1]
+    for key in vars(ToolSettings()):
+        assert re.search(rf"(?m)^# {key} = ", block), f"[tools] {key}"
 
 
 def test_money_is_exact_and_paths_are_relative_to_the_file() -> None:

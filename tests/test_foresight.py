@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -124,3 +125,13 @@ def test_no_words_foresee_nothing_but_are_known(house: tuple[CallSession, Foresi
     foresight.look(session, 1, 1, "", 6.5)
     assert (mind.log, made) == ([], [])
     assert foresight.words(1, 1) == ""
+
+
+def test_a_tool_is_not_asked_before_the_turn_is_over(house: tuple[CallSession, Foresight, Asked, list[Any]]) -> None:
+    session, foresight, mind, made = house
+    session.flow = session.knowledge.flow = replace(
+        FLOW, stages={**FLOW.stages, "consent": replace(FLOW.stages["consent"], tools=("calendar.lookup",))}
+    )
+    foresight.look(session, 1, 3, "Yes.", 6.5)
+    assert (mind.log, made) == ([], []), "nor are words made that wait for it"
+    assert released(session, "Yes.") == [do.CallTool(2, "calendar.lookup", ())]

@@ -76,8 +76,18 @@ class Compose:
 
 
 @dataclass(frozen=True)
+class CallTool:
+    """Ask the operator's tool of that name, with all that is known. ToolFinished answers it, always and once."""
+
+    turn: int
+    name: str
+    arguments: tuple[tuple[str, str | int | bool], ...]
+    """Variables, collected fields and what tools gave before, by name."""
+
+
+@dataclass(frozen=True)
 class Drop:
-    """Whatever ears and mind still do for this turn is not wanted any more."""
+    """Whatever ears, mind and tools still do for this turn is not wanted any more."""
 
     turn: int
 
@@ -101,4 +111,4 @@ class HangUp:
     """Played from memory before the BYE, where there are any."""
 
 
-Command = Dial | Say | StopPlayout | GoOn | Listen | Transcribe | Route | Compose | Drop | Note | HangUp
+Command = Dial | Say | StopPlayout | GoOn | Listen | Transcribe | Route | Compose | CallTool | Drop | Note | HangUp

@@ -86,6 +86,15 @@ class ReplyFinished:
 
 
 @dataclass(frozen=True)
+class ToolFinished:
+    """What a tool gave, by name: all that the operator declared of it. None where it failed or took too long."""
+
+    turn: int
+    name: str
+    values: Mapping[str, str | int | bool] | None
+
+
+@dataclass(frozen=True)
 class ClausePlayed:
     """Clause number `index` (from 0) of the turn's prompt has left on the wire."""
 
@@ -157,5 +166,6 @@ class EndPlanned:
 
 Event = (
     Dialed | Answered | FarEndHungUp | PartsReady | SpeechStarted | BargedIn | SpeechEnded | Heard | Scored | ClauseReady
-    | ReplyFinished | ClausePlayed | PlayoutFinished | PromptCut | PlayoutFailed | DigitPressed | WorkerLost | LimitReached | EndPlanned
+    | ReplyFinished | ToolFinished | ClausePlayed | PlayoutFinished | PromptCut | PlayoutFailed | DigitPressed | WorkerLost
+    | LimitReached | EndPlanned
 )  # fmt: skip

@@ -14,7 +14,7 @@ from appliance.core.flow import HANG_UP, Answer, Flow, Stage
 from appliance.core.lines import lines_for, sentences
 from appliance.core.questions import Choice, Question, ReplyRequest
 from appliance.core.spoken import words_sent
-from appliance.core.words import render
+from appliance.core.words import placeholders, render
 
 REMEMBERED = 4
 """Lines of the conversation that the model is shown."""
@@ -33,6 +33,8 @@ class Knowledge:
         self.flow = flow
         self.lines = lines_for(flow.language)
         self.fields: dict[str, Value] = {}
+        self.given: dict[str, Value] = {}
+        """What tools gave."""
         self.history: list[tuple[str, str]] = []
         """(who, words); who is `caller` or `agent`."""
         self._turns: dict[int, int] = {}
@@ -45,13 +47,18 @@ class Knowledge:
         self._values["disclose"] = self.disclose
 
     def clauses(self, text: str) -> tuple[str, ...]:
-        """A line with this call's values in it, cut where a speaker breathes; a field that was never read is empty."""
+        """A line with this call's values in it, cut where a speaker breathes; what was never read nor given is empty."""
         return tuple(sentences(self.render(text)))
 
     def render(self, text: str) -> str:
         """The same, in one piece."""
-        unread = {name: "" for stage in self.flow.stages.values() for name in stage.collect}
-        return render(text, unread | self._values | {k: _spoken(v) for k, v in self.fields.items()})
+        unknown = dict.fromkeys(placeholders(text), "")
+        return render(text, unknown | self._values | {k: _spoken(v) for k, v in (self.given | self.fields).items()})
+
+    def arguments(self) -> tuple[tuple[str, Value], ...]:
+        """All that a tool is told: variables, what tools gave, and collected fields, by name."""
+        variables: dict[str, Value] = {v.name: self._values[v.name] for v in self.flow.variables}
+        return tuple((variables | self.given | self.fields).items())
 
     def known_clauses(self) -> tuple[str, ...]:
         """Every clause whose words are known by now, the appliance's own lines first, for synthesis ahead."""
@@ -88,8 +95,8 @@ class Knowledge:
         wanted = stage.reply.facts
         facts = self.flow.facts if wanted == ("facts",) else {k: v for k, v in self.flow.facts.items() if k in wanted}
         return ReplyRequest(
-            objective=render(stage.objective, self._values),
-            facts={k: render(v, self._values) for k, v in facts.items()},
+            objective=self.render(stage.objective),
+            facts={k: self.render(v) for k, v in facts.items()},
             heard=next((words for who, words in reversed(self.history) if who == "caller"), ""),
             history=tuple(line for line in self.history if line[1])[-REMEMBERED:],
             sentences=stage.reply.sentences,

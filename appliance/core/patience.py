@@ -15,6 +15,8 @@ class Patience:
     route_s: float = 1.5
     compose_s: float = 4.0
     """To the first clause of a spoken reply."""
+    tool_s: float = 3.0
+    """One tool of the operator's. It is stopped sooner by itself: this holds where that does not."""
     digit_s: float = 1.5
     """Between two DTMF digits."""
     closing_s: float = 20.0

@@ -60,6 +60,8 @@ class CallSession(Walk):
                 return self._on_clause(now, turn, text)
             case ev.ReplyFinished(turn, failed, tokens):
                 return self._on_reply_finished(now, turn, failed, tokens)
+            case ev.ToolFinished(turn, name, values):
+                return self._on_tool_finished(now, turn, name, values)
             case ev.ClausePlayed(turn, index):
                 self._prompt.clause_played(turn, index)
                 return []
@@ -132,6 +134,8 @@ class CallSession(Walk):
             resumed = self._hearing
             self.turn += 1
             return [do.Drop(resumed), *self._listen(stage, now, resumed)]
+        if self._tools.turn and (self._before is not None or not stage.end):
+            return self._hear_meanwhile(stage, now)
         if self._before is not None and self._composing and self._prompt.turn != self._composing:
             return self._take_back(now)
         if self._before is not None and self._prompt.speaking and now - self._prompt.began_at <= self.patience.second_thought_s:
@@ -154,7 +158,9 @@ class CallSession(Walk):
         """They talk on over our words: we stop, and their words lead on when they have finished."""
         if self._ear is Ear.HEARING and self._prompt.may_stop:
             return self._break_off()
-        return [do.GoOn(self._prompt.turn)] if self._prompt.speaking else []  # it was held already: nothing else would let it go
+        if self._prompt.speaking:
+            return [do.GoOn(self._prompt.turn)]  # it was held already: nothing else would let it go
+        return [do.StopPlayout(FILLER)]  # what they talk over is no prompt, and held it would keep back all that follows
 
     def _on_speech_ended(self, now: float, cut: bool, held_s: float) -> list[do.Command]:
         self._talking = False
@@ -181,6 +187,8 @@ class CallSession(Walk):
         out: list[do.Command] = [do.Note("heard", turn, (("text", text),))]
         if self._second_thought:
             return out + self._think_again(text, now)
+        if self._tools.turn:
+            return out + self._said_meanwhile(text, now)
         if self._prompt.speaking:
             return out + self._said_across(text, now)
         if not listens(self.stage):
@@ -192,6 +200,8 @@ class CallSession(Walk):
         assert self.stage is not None
         self._ear = Ear.IDLE
         self._second_thought = False
+        if self._tools.turn:
+            return self._tools_done(now)
         self._deadlines.clear("gap")
         if self._floor:
             return self._not_understood(now)
@@ -244,6 +254,28 @@ class CallSession(Walk):
                 return [*self._break_off(), *self._enter(stage.next, now)]
             return self._go_on()
         return self._enter(stage.next, now)
+
+    # -- while tools work ------------------------------------------------------------------------------------------------------
+
+    def _hear_meanwhile(self, stage: Stage, now: float) -> list[do.Command]:
+        """They say something while tools work, which go on: an "okay" must not have a program run twice. Where their last words led here,
+        these belong to them."""
+        resumed = self._hearing if self._before is not None else 0
+        self._second_thought = self._before is not None
+        self.turn += 1
+        return self._listen((self._before.stage if self._before is not None else None) or stage, now, resumed)
+
+    def _said_meanwhile(self, text: str, now: float) -> list[do.Command]:
+        """Words before our own: the question is not put yet, and only an answer taken anywhere counts."""
+        stage = self.stage
+        assert stage is not None
+        answer = intent.match(self.knowledge.answers(stage), text, stage.expect, self.flow.language)
+        if answer is not None and any(a.name == answer.name for a in self.flow.anywhere):
+            taken = self._understand(text, now)
+            self._before = None  # its tools are asked no more
+            return taken
+        self._ear = Ear.IDLE
+        return [do.Note("not_understood", self._hearing), *self._tools_done(now)]
 
     # -- what they said, and what follows --------------------------------------------------------------------------------------
 
@@ -313,7 +345,7 @@ class CallSession(Walk):
 
     def _on_digit(self, now: float, digit: str) -> list[do.Command]:
         stage = self.stage
-        if stage is None or stage.end or not listens(stage):
+        if stage is None or stage.end or self._tools.turn or not listens(stage):
             return []
         out: list[do.Command] = [do.Note("digit", self.turn)]
         if self._prompt.may_stop:
@@ -359,13 +391,14 @@ class CallSession(Walk):
         again.turn = self.turn
         again._hearing = self._hearing
         again._ear = Ear.TRANSCRIBING
+        again._gap_at = self._gap_at or again._gap_at  # they wait since they finished now, not since they seemed to
         done = again._understand(text, now)
         same = again.path == self.path and again.fields == self.fields
         if same or again._ear is Ear.ROUTING or again.path == before.path:  # as we did, or no wiser for it
             if self._prompt.speaking:
                 return self._go_on()
-            return self._ask_again("", now) if self._prompt.interrupted else self._nothing_heard(now)
-        out = [do.Note("taken_back", self._hearing), *self._stop_prompt()]
+            return self._ask_again("", now) if self._prompt.interrupted and not self._tools.turn else self._nothing_heard(now)
+        out = [do.Note("taken_back", self._hearing), *self._stop_prompt(), *self._drop_tools(now)]
         if self._composing:
             out.append(do.Drop(self._composing))
         self._become(again)
@@ -374,6 +407,7 @@ class CallSession(Walk):
     def _become(self, other: CallSession) -> None:
         """Take over everything but what went on meanwhile, whatever was understood."""
         kept = ("turn", "_talking", "_goodbye_at", "_end_limit", "_faults", "_tokens", "_silences")
+        self.turn = max(self.turn, other.turn)  # no number is used twice
         self.__dict__.update({name: value for name, value in other.__dict__.items() if name not in kept})
         self._plan_goodbye()
 
@@ -401,6 +435,8 @@ class CallSession(Walk):
                 return self._on_gap()
             case "digits":
                 return self._digits_done(now)
+            case "tool":
+                return [do.Note("fault", self._tools.turn, (("waiting_for", "tool"),)), *self._tool_failed("tool", now)]
             case _:
                 return self._on_fault(name, now)
 
@@ -412,9 +448,12 @@ class CallSession(Walk):
 
     def _on_gap(self) -> list[do.Command]:
         """The caller has waited as long as the stage allows: say something, and count it."""
-        waiting_for = "composing" if self._composing else self._ear.value
-        if self._prompt.speaking or (self._ear in (Ear.IDLE, Ear.HEARING) and not self._composing):
+        asking = self._tools.turn and self._ear is Ear.IDLE
+        waiting_for = "composing" if self._composing else "tool" if asking else self._ear.value
+        if self._prompt.speaking or (self._ear in (Ear.IDLE, Ear.HEARING) and not self._composing and not asking):
             return []
+        if asking:
+            self._gap_at = None  # what comes after the tools is waited for from here
         return [
             do.Note("breach", self.turn, (("limit", "turn_gap"), ("waiting_for", waiting_for))),
             do.Say(FILLER, (self.lines.thinking if self._composing else self.lines.filler,)),
@@ -436,6 +475,8 @@ class CallSession(Walk):
             return out + self._canned(stage, now)
         if name == "route":
             return out + self._not_understood(now)
+        if self._tools.turn:
+            return out + self._tools_done(now)
         if self._prompt.speaking:
             return out + self._go_on()
         if not listens(stage):

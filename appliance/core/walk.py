@@ -17,6 +17,7 @@ from appliance.core.knowledge import Knowledge
 from appliance.core.limits import Deadlines
 from appliance.core.patience import Patience
 from appliance.core.prompt import Prompt
+from appliance.core.tool_round import ToolRound
 
 FILLER = 0
 """The turn number of words that fill a wait: they belong to no turn, and nothing waits for their end."""
@@ -53,6 +54,7 @@ class Walk:
         self._prompt = Prompt()
         self._composing = 0
         """The turn for which the model makes words, or 0."""
+        self._tools = ToolRound()
         self._before: Walk | None = None
         """How it was before the last words were taken, as long as they may turn out to be only their beginning."""
         self._second_thought = False
@@ -135,6 +137,7 @@ class Walk:
         if name == HANG_UP:
             return self._hang_up(self._why if self._why != "flow" else "completed", self._why)
         stage = self.flow.stages[name]
+        out = self._drop_tools(now)
         self.stage = stage
         self.path.append(name)
         self._ear = Ear.IDLE
@@ -143,7 +146,7 @@ class Walk:
         self._deadlines.clear_all()
         self._plan_goodbye()
         self._progress(now)
-        out: list[do.Command] = [do.Note("stage", self.turn + 1, (("stage", name),))]
+        out.append(do.Note("stage", self.turn + 1, (("stage", name),)))
         if stage.end:
             self._deadlines.set("closing", now + self.patience.closing_s)
         else:
@@ -151,9 +154,11 @@ class Walk:
             if self._turns[name] >= stage.limits.turns:
                 return out + self._breach("stage_turns", now)
         self._turns[name] += 1
-        if stage.reply is None:
-            return out + self._say(stage, now)
-        return out + self._compose(stage, now)
+        return out + (self._call_tools(stage, now) if stage.tools else self._speak_up(stage, now))
+
+    def _speak_up(self, stage: Stage, now: float) -> list[do.Command]:
+        """The stage's words, its own or the model's."""
+        return self._say(stage, now) if stage.reply is None else self._compose(stage, now)
 
     def _say(self, stage: Stage, now: float) -> list[do.Command]:
         """Speak the stage's words as a new turn."""
@@ -183,7 +188,7 @@ class Walk:
         self._gap_at = None
         self._prompt.begin(self.turn, clauses, protected, now)
         self.knowledge.said(self.turn, clauses)
-        self._deadlines.clear("silence", "gap", "transcribe", "route", "compose")
+        self._deadlines.clear("silence", "gap", "transcribe", "route", "compose", "tool")
 
     def _compose(self, stage: Stage, now: float) -> list[do.Command]:
         """Ask the model to speak as a new turn."""
@@ -195,9 +200,13 @@ class Walk:
         self._composing = self.turn
         self._prompt.speaking = False
         self._deadlines.set("compose", now + self.patience.compose_s)
+        self._await_words(stage, now)
+        return [do.Compose(self.turn, self.knowledge.reply_request(stage, left))]
+
+    def _await_words(self, stage: Stage, now: float) -> None:
+        """The words are not there at once: fill the gap when it has been long enough."""
         known = self._gap_at is not None  # the caller waits since they finished, not since we began to think
         self._deadlines.set("gap", max(self._gap_at or 0.0, now + self.patience.ponder_s) if known else now + stage.turn_gap_ms / 1000)
-        return [do.Compose(self.turn, self.knowledge.reply_request(stage, left))]
 
     def _ask_again(self, preface: str, now: float) -> list[do.Command]:
         """Put the question once more behind `preface`; without one, take up the prompt at the clause that was broken off."""
@@ -212,10 +221,12 @@ class Walk:
     def _fall_back(self, situation: Situation, why: str, now: float) -> list[do.Command]:
         """Leave by the flow's way out for this situation; a second time, or out of the closing words, just end."""
         target = self.flow.fallbacks.get(situation, HANG_UP)
-        if (self.stage is not None and self.stage.end) or target == (self.stage.name if self.stage else ""):
-            return self._hang_up(situation, why)
+        closing = self.stage is not None and self.stage.end and not self._tools.turn  # while tools work, the last words have not begun
+        dropped = self._drop_tools(now)
+        if closing or target == (self.stage.name if self.stage else ""):
+            return dropped + self._hang_up(situation, why)
         self._why = why
-        out: list[do.Command] = [do.Note("fallback", self.turn, (("situation", situation), ("why", why)))]
+        out: list[do.Command] = [do.Note("fallback", self.turn, (("situation", situation), ("why", why))), *dropped]
         if self._ear is not Ear.IDLE:
             out.append(do.Drop(self._hearing))
         if self._composing and self._composing != self._hearing:
@@ -238,6 +249,59 @@ class Walk:
         self.outcome = outcome
         self.reason = reason
         self._deadlines.clear_all()
+
+    # -- tools -----------------------------------------------------------------------------------------------------------------
+
+    def _call_tools(self, stage: Stage, now: float) -> list[do.Command]:
+        """Ask the stage's tools as a new turn; its words come when all of them have answered."""
+        self.turn += 1
+        self._tools.begin(self.turn, stage.tools)
+        self._prompt.speaking = False
+        self._await_words(stage, now)
+        return self._call_tool(now)
+
+    def _call_tool(self, now: float) -> list[do.Command]:
+        arguments = self.knowledge.arguments()
+        self._deadlines.set("tool", now + self.patience.tool_s)
+        return [do.CallTool(self._tools.turn, self._tools.ask(tuple(name for name, _ in arguments), now), arguments)]
+
+    def _on_tool_finished(self, now: float, turn: int, name: str, values: Mapping[str, str | int | bool] | None) -> list[do.Command]:
+        if not self._tools.is_asking(turn, name):
+            return []
+        if values is None:
+            return self._tool_failed("tool", now)
+        out = [self._tool_note(now, ok=True)]
+        self.knowledge.given.update(values)
+        self._deadlines.clear("tool")
+        self._tools.answered()
+        return out + (self._call_tool(now) if self._tools.left else self._tools_done(now))
+
+    def _tools_done(self, now: float) -> list[do.Command]:
+        """All have answered, or some still work: the words, unless the caller is saying something. Then they wait for the end of that."""
+        stage = self.stage
+        assert stage is not None
+        if self._tools.left or self._ear is not Ear.IDLE:
+            return []
+        self._tools.end()
+        return self._speak_up(stage, now)
+
+    def _tool_failed(self, why: str, now: float) -> list[do.Command]:
+        self._faults += 1
+        return self._fall_back("fault", why, now)
+
+    def _drop_tools(self, now: float) -> list[do.Command]:
+        """Whatever is asked is not wanted any more."""
+        turn, working = self._tools.turn, bool(self._tools.left)
+        out: list[do.Command] = [self._tool_note(now, ok=False), do.Drop(turn)] if turn and working else []
+        self._tools.end()
+        self._deadlines.clear("tool")
+        return out
+
+    def _tool_note(self, now: float, ok: bool) -> do.Command:
+        """What a tool was told is named, and not written down."""
+        tools = self._tools
+        data = (("name", tools.left[0]), ("ms", tools.took_ms(now)), ("ok", ok), ("told", " ".join(tools.asked)))
+        return do.Note("tool", tools.turn, data)
 
     # -- the mouth -------------------------------------------------------------------------------------------------------------
 

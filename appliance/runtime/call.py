@@ -5,23 +5,21 @@ Rule: the session decides; here its commands are carried out and what happens is
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from appliance.core import commands as do
 from appliance.core import events as ev
 from appliance.core.completeness import completeness
 from appliance.core.endpoint import CLOSED, Judgement
-from appliance.core.flow import Expect, Flow, Stage
-from appliance.core.record import CallClosed, CallEvent, CallOpened, EndedBy, Opening, Reservation, TurnTaken
+from appliance.core.flow import Expect, Flow
+from appliance.core.record import EndedBy, Opening
 from appliance.core.session import CallSession
-from appliance.core.spend import PriceCard, Use, cost, worst_case
+from appliance.core.spend import PriceCard, Use, cost
 from appliance.core.walk import FILLER
 from appliance.media.frames import duration_ms
-from appliance.ports import DialogIdentity, Records, UserAgent
+from appliance.ports import DialogIdentity, Records, Tool, UserAgent
 from appliance.runtime.audio import (
     LAG_MS,
     AudioEvent,
@@ -36,15 +34,13 @@ from appliance.runtime.audio import (
     Stopped,
 )
 from appliance.runtime.call_limits import CallLimits, HardEnd
+from appliance.runtime.call_record import Books, CallRecord, now_s
 from appliance.runtime.foresight import Foresight
 from appliance.runtime.guard_link import GuardLink
 from appliance.runtime.mouth import Mouth
 from appliance.runtime.parts import Ears, Guess, Mind, Voice
 from appliance.runtime.prompts import Prompts
-from appliance.runtime.turn_clock import TurnClock
-
-OVERRUN_S = 1.5
-"""What the guard's BYE may come late by: the money for that is set aside too."""
+from appliance.runtime.tools import ToolTasks
 
 
 @dataclass(frozen=True)
@@ -64,11 +60,8 @@ class Surroundings:
     dearest_call: int
     """Micro-units a call may spend at most, whatever its flow says."""
     margin: float
-
-
-def now_s() -> float:
-    """CLOCK_BOOTTIME in seconds."""
-    return time.clock_gettime(time.CLOCK_BOOTTIME)
+    tools: Mapping[str, Tool] = field(default_factory=dict)
+    """What stages may name."""
 
 
 class Call:
@@ -91,14 +84,12 @@ class Call:
         self.session = CallSession(flow, variables, margin=around.margin)
         self.audio: CallAudio | None = None
         self.closed = False
-        cap_s = min(flow.limits.call_s, around.longest_call_s)
         spend_cap = min(flow.limits.spend_micros or around.dearest_call, around.dearest_call)
-        self.limits = CallLimits(number, cap_s, spend_cap, around.prices, around.guard)
+        self.limits = CallLimits(number, min(flow.limits.call_s, around.longest_call_s), spend_cap, around.prices, around.guard)
         self._around = around
-        self._direction = direction
-        self._far = (far_uri, far_name)
-        self._own = own_uri
-        self._opened_at = now_s()
+        ends = (far_uri, own_uri) if direction == "inbound" else (own_uri, far_uri)
+        books = Books(around.records, around.publish, around.prices, self.spent)
+        self._record = CallRecord(number, direction, flow, ends, far_name, self.limits, books)
         self._answered_at: float | None = None
         self._listening = 0
         self._sound = b""
@@ -109,50 +100,21 @@ class Call:
         """(turn, pause, what was made of it), the latest."""
         self._mouth: Mouth | None = None
         self._foresight = Foresight(number, around.mind, self._prepare, self._arm, self._wasted)
-        self._clock = TurnClock()
+        self._tools = ToolTasks(around.tools, lambda turn, name, values: self.tell(ev.ToolFinished(turn, name, values)))
         self._tokens = 0
-        self._heard_since = ""
-        self._gap: int | None = None
-        self._spoken: dict[int, TurnTaken] = {}
         self._bye_at: float | None = None
         self._last_words_until: float | None = None
         self._planned: tuple[HardEnd, float] | None = None
-        self._stage: Stage | None = None
-        self._stage_since = 0.0
 
     # -- the record -----------------------------------------------------------------------------------------------------------
 
     def open(self, done: Callable[[Opening], None]) -> None:
         """Write the row and set the money aside; the call goes no further before that is on the disk."""
-        row = CallOpened(
-            call=self.number,
-            direction=self._direction,
-            flow=self.flow.name,
-            flow_version=self.flow.version,
-            from_uri=self._far[0] if self._direction == "inbound" else self._own,
-            from_name=self._far[1],
-            to_uri=self._own if self._direction == "inbound" else self._far[0],
-            cap_ms=int(self.limits.cap_s * 1000),
-            wall=datetime.now().astimezone().isoformat(timespec="milliseconds"),
-            boot_ns=int(self._opened_at * 1e9),
-        )
-        most_tokens = sum(stage.limits.tokens * stage.limits.turns for stage in self.flow.stages.values() if stage.reply)
-        worst = worst_case(self._around.prices, self.limits.cap_s + OVERRUN_S, most_tokens)
-        cap = self.limits.spend_cap
-        self._around.records.open(row, Reservation(self.number, self.flow.name, "", min(worst, cap), cap), done)
-        self._publish("opened", 0, {"direction": row.direction, "from": row.from_uri, "to": row.to_uri, "flow": row.flow})
+        self._record.open(done)
 
     def note(self, kind: str, turn: int, data: Mapping[str, str | int | float | bool]) -> None:
         """Write down what happened, and tell those who watch."""
-        self._around.records.note(CallEvent(self.number, self._ms(), kind, turn, data))
-        self._publish(kind, turn, data)
-
-    def _publish(self, kind: str, turn: int, data: Mapping[str, Any]) -> None:
-        self._around.publish({"call": self.number, "at_ms": self._ms(), "kind": kind, "turn": turn, "spent_micros": self.spent(), **data})
-
-    def _ms(self) -> int:
-        """Since the row was opened."""
-        return int((now_s() - self._opened_at) * 1000)
+        self._record.note(kind, turn, data)
 
     def spent(self) -> int:
         """Micro-units so far."""
@@ -168,7 +130,7 @@ class Call:
         return {
             "call": self.number,
             "flow": self.flow.name,
-            "direction": self._direction,
+            "direction": self._record.direction,
             "stage": self.session.stage.name if self.session.stage else "",
             "seconds": round(now_s() - self._answered_at, 1) if self._answered_at else 0,
             "spent_micros": self.spent(),
@@ -210,8 +172,7 @@ class Call:
         """Its money or its row could not be had: it never was a call, and its row, where there is one, is closed already. `why` is for
         people."""
         self.closed = True
-        closed = {"outcome": "refused", "ended_by": "line", "reason": limit, "why": why, "path": [], "fields": {}, "duration_ms": 0}
-        self._publish("closed", 0, closed)
+        self._record.refused(limit, why)
 
     def ended(self, by_far_end: bool, status: int, reason: str) -> None:
         """The leg is gone: close the row."""
@@ -226,64 +187,33 @@ class Call:
         self._around.ears.forget(self.number)
         self._around.mind.forget(self.number)
         self._foresight.drop()
+        self._tools.close()
         if self._mouth is not None:
             self._mouth.close()
         outcome = self.session.outcome or "fault"
         why = self.session.reason or reason
         if self._answered_at is None and by == "far_end":
             outcome, why = "not_answered", f"{status} {reason}".strip()
-        length_ms = int((self._bye_at - self._answered_at) * 1000) if self._answered_at else 0
-        self._leave_stage(self._bye_at)
-        self.limits.closed(self._bye_at, self.spent())
-        limits = self.limits.book.row()
-        overshoot_ms = limits["call"]["overshoot_ms"] if "call" in limits and why in ("call", "spend") else None
-        row = CallClosed(
-            call=self.number,
-            outcome=outcome,
-            ended_by=by,
-            reason=why,
-            path=tuple(self.session.path),
-            fields=dict(self.session.fields),
-            duration_ms=length_ms,
-            spent_micros=self.spent(),
-            currency=self._around.prices.currency,
-            overshoot_ms=overshoot_ms,
-            limits=limits,
-        )
-        self._around.records.close_call(row)
-        self._publish(
-            "closed",
-            self.session.turn,
-            {
-                "outcome": row.outcome,
-                "ended_by": row.ended_by,
-                "reason": row.reason,
-                "path": list(row.path),
-                "fields": dict(row.fields),
-                "duration_ms": row.duration_ms,
-                "currency": row.currency,
-                "overshoot_ms": row.overshoot_ms,
-            },
-        )
+        self._record.close(self.session, by, outcome, why, self._answered_at, self._bye_at)
 
     def heard(self, turn: int, text: str, final: bool) -> None:
         """Words from the ears."""
         if final:
             self.tell(ev.Heard(turn, text))
         else:
-            self._publish("partial", turn, {"text": text})
+            self._record.publish("partial", turn, {"text": text})
 
     def guessed(self, turn: int, guess: Guess) -> None:
         """What the words are at a pause: how soon is the turn over, and what would be done then?"""
         if turn != self._listening or self.audio is None:
             return
-        self._clock.guessed(guess.pause, self._ms())
+        self._record.clock.guessed(guess.pause, self._record.ms())
         finished = completeness(guess.text, self.flow.language) if guess.text else None
         self._judged = (turn, guess.pause, Judgement(guess.complete, self.session.words_so_far(guess.text), finished))
         self.audio.judge(guess.pause, self._judged[2])
         if guess.text and self._expect not in CLOSED:
             self._around.mind.ends(self.number, turn, guess.pause, guess.text)
-        self._publish("partial", turn, {"text": guess.text})
+        self._record.publish("partial", turn, {"text": guess.text})
         self._foresight.look(self.session, turn, guess.pause, guess.text, now_s())
         if self._foresight.composing:
             self._judged = (turn, guess.pause, replace(self._judged[2], soft=True))
@@ -325,13 +255,13 @@ class Call:
                     self._sound = b""
             case SpeechPaused(pause):
                 if self._listening:
-                    self._clock.asked()
+                    self._record.clock.asked()
                     self._around.ears.guess(self.number, self._listening, pause)
             case SpeechOver(cut, speech_ms, held_ms, pause, chance, released):
-                self._publish("speech_ended", self._listening, {"speech_ms": speech_ms, "held_ms": held_ms, "cut": cut})
+                self._record.publish("speech_ended", self._listening, {"speech_ms": speech_ms, "held_ms": held_ms, "cut": cut})
                 self._pause = pause
                 if (stage := self.session.stage) is not None:
-                    self._clock.over(stage.name, stage.turn_gap_ms, self._ms(), held_ms - LAG_MS, pause, chance)
+                    self._record.clock.over(stage.name, stage.turn_gap_ms, self._record.ms(), held_ms - LAG_MS, pause, chance)
                 if released and self._mouth is not None:
                     self._mouth.released(pause)
                 self.tell(ev.SpeechEnded(cut, held_ms / 1000))
@@ -347,23 +277,22 @@ class Call:
                     self._mouth.finished(turn)
                 self.tell(ev.PlayoutFinished(turn))
             case GapHeard(turn, ms):
-                self._gap_heard(turn, ms)
+                self._record.gap_heard(turn, ms, self.session.stage)
 
     def poll(self, now: float) -> None:
         """Deadlines: the session's, the last words', the voice's; and what was used, slice by slice."""
         if self.limits.slice_due(now) and self.leg is not None and self._bye_at is None:
             self._slice(now, self.leg)
-        deadline = self.session.next_deadline()
-        if deadline is not None and deadline <= now:
+        if (deadline := self.session.next_deadline()) is not None and deadline <= now:
             self._carry_out(self.session.expire(now))
         if self._last_words_until is not None and now >= self._last_words_until:
             self._bye()
+        self._tools.poll(now)
         if self._mouth is not None:
             self._mouth.poll(now)
 
     def _slice(self, now: float, leg: int) -> None:
-        packets = self._around.agent.stats(leg).get("rx_packets")
-        end = self.limits.slice(now, self._use(), self._dialog(), packets)
+        end = self.limits.slice(now, self._use(), self._dialog(), self._around.agent.stats(leg).get("rx_packets"))
         self._around.records.accrue(self.number, self.spent())
         if self.limits.media_lost:
             self.limits.book.breach("no_media")
@@ -408,72 +337,30 @@ class Call:
                     known = self._foresight.route(command)
                     if known is None:
                         around.mind.route(self.number, turn, question)
-                    self._tell_all(known or [])
+                    for event in known or ():
+                        self.tell(event)
                 case do.Compose(turn, request):
-                    self._clock.decided(self._ms(), "reply")
+                    self._record.clock.decided(self._record.ms(), "reply")
                     known = self._foresight.compose(command)
                     if known is None:
                         around.mind.compose(self.number, turn, request)
-                    self._tell_all(known or [])
+                    for event in known or ():
+                        self.tell(event)
+                case do.CallTool(turn, name, arguments):
+                    self._tools.begin(turn, name, dict(arguments), now_s())
                 case do.Drop(turn):
+                    self._tools.drop(turn)
                     around.ears.drop(self.number, turn)
                     around.mind.drop(self.number, turn)
                 case do.Note(kind, turn, data):
-                    self._on_note(kind, turn, dict(data))
+                    self._record.session_noted(kind, turn, dict(data))
                 case do.HangUp(_, _, last_words):
                     self._hang_up(last_words)
 
-    def _tell_all(self, happened: list[ev.Event]) -> None:
-        for event in happened:
-            self.tell(event)
-
-    def _on_note(self, kind: str, turn: int, data: dict[str, str | int | float | bool]) -> None:
-        if kind == "stage":
-            self._leave_stage(now_s())
-            self._stage = self.flow.stages[str(data["stage"])]
-        elif kind == "breach":
-            self.limits.book.breach(str(data["limit"]))
-        elif kind == "heard":
-            self._clock.recognised(self._ms())
-        elif kind == "routed":
-            self._clock.decided(self._ms(), "mind")
-        self.note(kind, turn, data)
-        if kind == "heard":
-            self._heard_since = f"{self._heard_since} {data['text']}".strip()
-        elif kind == "said":
-            row = TurnTaken(self.number, turn, str(data["stage"]), self._heard_since, str(data["text"]), self._gap)
-            self._heard_since = ""
-            self._gap = None
-            self._write_turn(row)
-        elif kind == "interrupted" and turn in self._spoken:  # the row says what was sent, as the model is told
-            self._write_turn(replace(self._spoken[turn], said=str(data["said"])))
-
-    def _write_turn(self, row: TurnTaken) -> None:
-        self._spoken[row.turn] = row
-        self._around.records.turn(row)
-
-    def _leave_stage(self, now: float) -> None:
-        if self._stage is not None and not self._stage.end:
-            self.limits.book.seen("stage_time", round(self._stage.limits.time_s * 1000), round((now - self._stage_since) * 1000))
-        self._stage, self._stage_since = None, now
-
-    def _gap_heard(self, turn: int, ms: int) -> None:
-        self.note("gap", turn, {"gap_ms": ms})
-        timing = self._clock.heard(self._ms(), ms, filler=turn == FILLER)
-        if timing:
-            self.note("timing", turn, timing)
-        if self.session.stage is not None:
-            self.limits.book.seen("turn_gap", self.session.stage.turn_gap_ms, ms)
-        if turn in self._spoken:
-            self._write_turn(replace(self._spoken[turn], gap_ms=ms))
-        else:  # a filler, or the words it belongs to come next
-            self._gap = ms
-
     def _say(self, command: do.Say) -> None:
         if command.turn != FILLER:
-            self._clock.decided(self._ms(), "words")
-        mouth = self._own_mouth()
-        if mouth is not None:
+            self._record.clock.decided(self._record.ms(), "words")
+        if (mouth := self._own_mouth()) is not None:
             mouth.say(command, now_s())
 
     def _own_mouth(self) -> Mouth | None:
@@ -483,19 +370,18 @@ class Call:
         return self._mouth
 
     def _prepare(self, clauses: tuple[str, ...]) -> None:
-        mouth = self._own_mouth()
-        if mouth is not None:
+        if (mouth := self._own_mouth()) is not None:
             mouth.prepare(clauses)
 
     def _arm(self, pause: int, command: do.Say) -> None:
-        mouth = self._own_mouth()
-        if mouth is not None:
+        if (mouth := self._own_mouth()) is not None:
             mouth.arm(pause, command)
 
     def _wasted(self, tokens: int) -> None:
         self._tokens += tokens
 
     def _hang_up(self, last_words: str) -> None:
+        self._tools.close()
         pcm = self._around.prompts.get(last_words) if last_words else None
         if pcm is None or self.audio is None:
             self._bye()

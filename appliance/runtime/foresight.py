@@ -1,7 +1,8 @@
 """What would be done if the caller had finished: begun at each pause, released when the turn is over, dropped when they go on.
 
 Rule: nothing is decided here. A second session in the same state is told the words so far, and what it would have done is begun: the
-model is asked, and words that are not in memory are made into sound. When the real session commands the same, it is there already.
+model is asked, and words that are not in memory are made into sound. When the real session commands the same, it is there already. A
+tool is never asked ahead: it may do something, and nothing here is sure to be meant.
 """
 
 from __future__ import annotations

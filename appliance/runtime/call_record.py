@@ -1,0 +1,178 @@
+"""One call's record: its row, its turns, and what happened, as it happens; and those who watch are told the same.
+
+Rule: it decides nothing and nothing waits for it, except that no call goes further than `open` before its row is on the disk.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Literal
+
+from appliance.core.flow import Flow, Stage
+from appliance.core.record import CallClosed, CallEvent, CallOpened, EndedBy, Opening, Reservation, TurnTaken
+from appliance.core.session import CallSession
+from appliance.core.spend import PriceCard, worst_case
+from appliance.core.walk import FILLER
+from appliance.ports import Records
+from appliance.runtime.call_limits import CallLimits
+from appliance.runtime.turn_clock import TurnClock
+
+OVERRUN_S = 1.5
+"""What the guard's BYE may come late by: the money for that is set aside too."""
+
+
+def now_s() -> float:
+    """CLOCK_BOOTTIME in seconds."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME)
+
+
+@dataclass(frozen=True)
+class Books:
+    """What a record is kept by."""
+
+    records: Records
+    publish: Callable[[dict[str, Any]], None]
+    """Tells those who watch."""
+    prices: PriceCard
+    spent: Callable[[], int]
+    """What the call has cost so far, in micro-units."""
+
+
+class CallRecord:
+    """From the opened row to the closed one."""
+
+    def __init__(
+        self,
+        call: int,
+        direction: Literal["inbound", "outbound"],
+        flow: Flow,
+        ends: tuple[str, str],
+        far_name: str,
+        limits: CallLimits,
+        books: Books,
+    ) -> None:
+        """`ends` are the URIs it comes from and goes to."""
+        self.direction = direction
+        self.clock = TurnClock()
+        self._call = call
+        self._flow = flow
+        self._ends = ends
+        self._far_name = far_name
+        self._limits = limits
+        self._books = books
+        self._opened_at = now_s()
+        self._heard_since = ""
+        self._gap: int | None = None
+        self._spoken: dict[int, TurnTaken] = {}
+        self._stage: Stage | None = None
+        self._stage_since = 0.0
+
+    def ms(self) -> int:
+        """Since the row was opened."""
+        return int((now_s() - self._opened_at) * 1000)
+
+    def open(self, done: Callable[[Opening], None]) -> None:
+        """Write the row and set the money aside."""
+        row = CallOpened(
+            call=self._call,
+            direction=self.direction,
+            flow=self._flow.name,
+            flow_version=self._flow.version,
+            from_uri=self._ends[0],
+            from_name=self._far_name,
+            to_uri=self._ends[1],
+            cap_ms=int(self._limits.cap_s * 1000),
+            wall=datetime.now().astimezone().isoformat(timespec="milliseconds"),
+            boot_ns=int(self._opened_at * 1e9),
+        )
+        most_tokens = sum(stage.limits.tokens * stage.limits.turns for stage in self._flow.stages.values() if stage.reply)
+        worst = worst_case(self._books.prices, self._limits.cap_s + OVERRUN_S, most_tokens)
+        cap = self._limits.spend_cap
+        self._books.records.open(row, Reservation(self._call, self._flow.name, "", min(worst, cap), cap), done)
+        self.publish("opened", 0, {"direction": row.direction, "from": row.from_uri, "to": row.to_uri, "flow": row.flow})
+
+    def note(self, kind: str, turn: int, data: Mapping[str, str | int | float | bool]) -> None:
+        """Write down what happened, and tell those who watch."""
+        self._books.records.note(CallEvent(self._call, self.ms(), kind, turn, data))
+        self.publish(kind, turn, data)
+
+    def publish(self, kind: str, turn: int, data: Mapping[str, Any]) -> None:
+        """Tell those who watch, and nobody else."""
+        common = {"call": self._call, "at_ms": self.ms(), "kind": kind, "turn": turn, "spent_micros": self._books.spent()}
+        self._books.publish(common | dict(data))
+
+    def session_noted(self, kind: str, turn: int, data: Mapping[str, str | int | float | bool]) -> None:
+        """A note of the session's: what it says of stages, limits and turns is kept as such too."""
+        if kind == "stage":
+            self._leave_stage(now_s())
+            self._stage = self._flow.stages[str(data["stage"])]
+        elif kind == "breach":
+            self._limits.book.breach(str(data["limit"]))
+        elif kind == "heard":
+            self.clock.recognised(self.ms())
+        elif kind == "routed":
+            self.clock.decided(self.ms(), "mind")
+        self.note(kind, turn, data)
+        if kind == "heard":
+            self._heard_since = f"{self._heard_since} {data['text']}".strip()
+        elif kind == "said":
+            row = TurnTaken(self._call, turn, str(data["stage"]), self._heard_since, str(data["text"]), self._gap)
+            self._heard_since = ""
+            self._gap = None
+            self._write_turn(row)
+        elif kind == "interrupted" and turn in self._spoken:  # the row says what was sent, as the model is told
+            self._write_turn(replace(self._spoken[turn], said=str(data["said"])))
+
+    def gap_heard(self, turn: int, ms: int, stage: Stage | None) -> None:
+        """The caller heard so much silence before that turn's words."""
+        self.note("gap", turn, {"gap_ms": ms})
+        timing = self.clock.heard(self.ms(), ms, filler=turn == FILLER)
+        if timing:
+            self.note("timing", turn, timing)
+        if stage is not None:
+            self._limits.book.seen("turn_gap", stage.turn_gap_ms, ms)
+        if turn in self._spoken:
+            self._write_turn(replace(self._spoken[turn], gap_ms=ms))
+        else:  # a filler, or the words it belongs to come next
+            self._gap = ms
+
+    def refused(self, limit: str, why: str) -> None:
+        """It never was a call: its row, where there is one, is closed already. `why` is for people."""
+        closed = {"outcome": "refused", "ended_by": "line", "reason": limit, "why": why, "path": [], "fields": {}, "duration_ms": 0}
+        self.publish("closed", 0, closed)
+
+    def close(self, session: CallSession, by: EndedBy, outcome: str, reason: str, answered_at: float | None, ended_at: float) -> None:
+        """Close the row. Times in seconds of CLOCK_BOOTTIME; `answered_at` is None where nobody answered."""
+        self._leave_stage(ended_at)
+        spent = self._books.spent()
+        self._limits.closed(ended_at, spent)
+        limits = self._limits.book.row()
+        row = CallClosed(
+            call=self._call,
+            outcome=outcome,
+            ended_by=by,
+            reason=reason,
+            path=tuple(session.path),
+            fields=dict(session.fields),
+            duration_ms=int((ended_at - answered_at) * 1000) if answered_at else 0,
+            spent_micros=spent,
+            currency=self._books.prices.currency,
+            overshoot_ms=limits["call"]["overshoot_ms"] if "call" in limits and reason in ("call", "spend") else None,
+            limits=limits,
+        )
+        self._books.records.close_call(row)
+        closed = ("outcome", "ended_by", "reason", "duration_ms", "currency", "overshoot_ms")
+        told = {name: getattr(row, name) for name in closed} | {"path": list(row.path), "fields": dict(row.fields)}
+        self.publish("closed", session.turn, told)
+
+    def _write_turn(self, row: TurnTaken) -> None:
+        self._spoken[row.turn] = row
+        self._books.records.turn(row)
+
+    def _leave_stage(self, now: float) -> None:
+        if self._stage is not None and not self._stage.end:
+            self._limits.book.seen("stage_time", round(self._stage.limits.time_s * 1000), round((now - self._stage_since) * 1000))
+        self._stage, self._stage_since = None, now
