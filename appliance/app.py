@@ -16,8 +16,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from appliance.app_flows import Flows, keep, price_card
+from appliance.app_flows import flow_path as flow_path
+from appliance.app_flows import operator_rules as operator_rules
 from appliance.config import Settings
-from appliance.core.flow import Flow
 from appliance.errors import ConfigError
 from appliance.ports import AccountSettings, LanguageModel, Recognizer, Synthesizer, TurnDetector, UserAgent, VoiceActivity
 
@@ -56,69 +58,14 @@ def socket_path(settings: Settings, name: str) -> str:
     return str(runtime_dir(settings) / f"{name}.sock")
 
 
+def keeper_status_path(settings: Settings) -> Path:
+    """Where the keeper of the flows says what it does."""
+    return runtime_dir(settings) / "flows.json"
+
+
 def record_path(settings: Settings) -> Path:
     """The record of calls."""
     return settings.state_dir / "calls.db"
-
-
-# -- flows --------------------------------------------------------------------------------------------------------------------
-
-
-def flow_path(settings: Settings, name: str) -> Path:
-    """The file of a flow by its name; a path is taken as it is."""
-    if name.endswith((".yaml", ".yml")):
-        return Path(name)
-    return settings.flows_dir / f"{name}.yaml"
-
-
-class Flows:
-    """The flows that are live: read once at the start, refused whole where one that is needed is wrong."""
-
-    def __init__(self, settings: Settings) -> None:
-        from appliance.flows.check import check
-        from appliance.flows.loader import load
-
-        self._live: dict[str, Flow] = {}
-        self._refused: dict[str, str] = {}
-        self._settings = settings
-        for path in sorted(settings.flows_dir.glob("*.yaml")):
-            try:
-                loaded = load(path)
-                report = check(loaded)
-                if report.errors:
-                    raise ConfigError.at(list(report.errors))
-            except ConfigError as error:
-                self._refused[path.stem] = str(error)
-                log.error("flow refused: %s", error)
-            else:
-                self._live[path.stem] = loaded.flow
-        needed = {settings.line.default_flow, *settings.extensions.values()} - {""}
-        for name in sorted(needed):
-            if name not in self._live:
-                raise ConfigError(
-                    self._refused.get(name) or f"there is no flow {name}: {flow_path(settings, name)} does not exist",
-                    "correct the file, or name another flow in onhook.toml ([line] default_flow, [extensions])",
-                )
-            if self._live[name].direction != "inbound":
-                raise ConfigError(f"flow {name} places calls; one that answers needs direction: inbound")
-
-    def all(self) -> list[Flow]:
-        """Every live flow."""
-        return list(self._live.values())
-
-    def for_user(self, user: str) -> Flow | None:
-        """The flow that answers a dialled user."""
-        return self._live.get(self._settings.flow_for(user))
-
-    def outbound(self, name: str) -> Flow:
-        """The flow of that name, to place a call with."""
-        flow = self._live.get(name)
-        if flow is None:
-            known = ", ".join(n for n, f in self._live.items() if f.direction == "outbound") or "none"
-            raise ConfigError(self._refused.get(name) or f"there is no flow {name}", f"flows that place calls: {known}")
-        if flow.direction != "outbound":
-            raise ConfigError(f"flow {name} answers calls; one that places them needs direction: outbound")
-        return flow
 
 
 # -- adapters -----------------------------------------------------------------------------------------------------------------
@@ -205,21 +152,25 @@ def worker(name: str, settings: Settings) -> None:
         serve_voice(path, lambda: faults.voice(asked, synthesizer(settings)))
 
 
+def flows_keeper(settings: Settings) -> None:
+    """The whole life of the process that watches the flows folder."""
+    keep(settings, keeper_status_path(settings), socket_path(settings, "mind"))
+
+
 def line(settings: Settings, keep_trying: bool) -> None:
     """The whole life of the line process. Without `keep_trying`, a PBX that refuses us or is away at the start is an error."""
     import gc
 
     from appliance.core.endpoint import EndpointSettings
-    from appliance.core.spend import PriceCard
     from appliance.lab import faults
     from appliance.media.frames import SILENCE
     from appliance.runtime.call import Surroundings
     from appliance.runtime.guard_link import GuardLink
     from appliance.runtime.line import Line, LineSettings
     from appliance.runtime.parts import Ears, Mind, Voice
+    from appliance.runtime.tools import Program
     from appliance.store.calls import CallStore, money_rules
 
-    flows = Flows(settings)
     records = CallStore(record_path(settings), *money_rules(settings))
     made: list[Line] = []
     guard = GuardLink(
@@ -244,17 +195,11 @@ def line(settings: Settings, keep_trying: bool) -> None:
         prompts=prompts(settings),
         records=records,
         publish=lambda event: made[0].publish(event),
-        prices=PriceCard(
-            settings.prices.currency,
-            settings.prices.trunk_per_minute,
-            settings.prices.trunk_increment,
-            settings.prices.tokens_per_1k,
-            settings.prices.synthesis_per_minute,
-            settings.prices.recognition_per_minute,
-        ),
+        prices=price_card(settings),
         longest_call_s=settings.limits.call,
         dearest_call=settings.limits.spend,
         margin=settings.mind.margin,
+        tools={name: Program(tool.command, tool.gives, tool.timeout) for name, tool in settings.tools.items()},
     )
     line_settings = LineSettings(
         max_calls=settings.line.max_calls,
@@ -265,9 +210,7 @@ def line(settings: Settings, keep_trying: bool) -> None:
             longest_turn_ms=int(settings.limits.turn * 1000),
         ),
         may_dial=lambda uri: _why_not_dial(settings, uri),
-        flow_for=flows.for_user,
-        flow_named=flows.outbound,
-        flows=flows.all,
+        flows=Flows(settings, keeper_status_path(settings)),
         new_vad=voice_activity(settings),
         pbx="" if keep_trying else settings.pbx.registrar,
         extension=settings.pbx.user,
@@ -338,6 +281,7 @@ def guard_spec(config_path: Path, settings: Settings, keep_trying: bool) -> Path
     # Python would otherwise start a thread a core in every numeric library; and the workers yield to the line
     env = {"OMP_NUM_THREADS": "2", "OPENBLAS_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"}
     children += [{"name": name, "argv": [*argv, "worker", name, *config], "nice": 5, "env": env} for name in WORKERS]
+    children.append({"name": "flows", "argv": [*argv, "flows-keeper", *config], "nice": 10, "env": env})
     path = folder / "guard-spec.json"
     spec = {
         "runtime_dir": str(folder),

@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from appliance import __version__
+from appliance import __version__, cli_flows, cli_test
 from appliance.errors import ConfigError, OnhookError, RemoteError
 
 CONFIG = "onhook.toml"
@@ -74,23 +74,13 @@ def _parser() -> argparse.ArgumentParser:
 
     command = add("check", check, "prove flows before they go live")
     config(command)
-    command.add_argument("flows", nargs="*", metavar="FLOW", help="names or files (default: every flow)")
+    command.add_argument("flows", nargs="*", metavar="FLOW", help="names, files or folders (default: every flow)")
     command.add_argument("--json", action="store_true")
-    command.add_argument("--graph", metavar="FILE.svg", help="draw the flow (one flow only)")
+    command.add_argument("--graph", metavar="FILE.svg", help="draw one flow's graph there")
 
     command = add("test", test, "hold flows against their saved conversations")
     config(command)
-    command.add_argument("flows", nargs="*", metavar="FLOW", help="names or files (default: every flow)")
-    command.add_argument("--only", action="append", metavar="NAME", help="only this conversation; may be repeated")
-    command.add_argument("--audio", action="store_true", help="as real calls: synthesised or recorded callers over SIP, recognised")
-    command.add_argument("--json", action="store_true")
-
-    command = add("flows", flows, "what is live and what was refused; onhook flows history NAME, onhook flows rollback NAME [VERSION]")
-    config(command)
-    command.add_argument("what", nargs="?", choices=["list", "history", "rollback"], default="list")
-    command.add_argument("name", nargs="?", help="of a flow")
-    command.add_argument("version", nargs="?", help="rollback: to this one (default: the one before)")
-    command.add_argument("--json", action="store_true")
+    cli_test.arguments(command)
 
     command = add("call", call, "place a call with the running appliance")
     config(command)
@@ -119,6 +109,10 @@ def _parser() -> argparse.ArgumentParser:
     config(command)
     command.add_argument("--json", action="store_true")
 
+    command = add("flows", flows, "which flows are live, which file was refused and why; history, and the way back")
+    config(command)
+    cli_flows.arguments(command)
+
     command = add("models", models, "fetch, verify or list the model files")
     config(command)
     command.add_argument("what", choices=["fetch", "verify", "list"])
@@ -139,8 +133,8 @@ def _parser() -> argparse.ArgumentParser:
     command = add("line", line, None, log=True)
     config(command)
     command.add_argument("--keep-trying", action="store_true")
-    config(add("flows-keeper", flows_keeper, None, log=True))
     config(add("stock-lines", stock_lines, None))
+    config(add("flows-keeper", flows_keeper, None, log=True))
     command = add("worker", worker, None, log=True)
     command.add_argument("name", choices=["ears", "mind", "voice"])
     config(command)
@@ -155,10 +149,11 @@ def _settings(arguments: argparse.Namespace) -> Any:
 
 def run(arguments: argparse.Namespace) -> int:
     """Check what can be checked, then become the guard."""
-    from appliance import app
+    from appliance import app, app_flows
 
     settings = _settings(arguments)
     app.check_models(settings)
+    app_flows.check_flows(settings)
     settings.account()
     if app.missing_lines(settings):
         print("onhook: the voice says the appliance's own lines, once", file=sys.stderr, flush=True)
@@ -202,6 +197,19 @@ def worker(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def flows_keeper(arguments: argparse.Namespace) -> int:
+    """The process that watches the flows folder."""
+    from appliance import app
+
+    app.flows_keeper(_settings(arguments))
+    return 0
+
+
+def flows(arguments: argparse.Namespace) -> int:
+    """What became of each file in the flows folder."""
+    return cli_flows.run(arguments, _settings(arguments))
+
+
 def check(arguments: argparse.Namespace) -> int:
     """Proofs, answers, the drawing."""
     from appliance import cli_check
@@ -211,23 +219,7 @@ def check(arguments: argparse.Namespace) -> int:
 
 def test(arguments: argparse.Namespace) -> int:
     """Saved conversations."""
-    from appliance import cli_test
-
-    return cli_test.test(arguments)
-
-
-def flows(arguments: argparse.Namespace) -> int:
-    """The folder's state."""
-    from appliance import cli_flows
-
-    return cli_flows.flows(arguments)
-
-
-def flows_keeper(arguments: argparse.Namespace) -> int:
-    """The process that watches the folder."""
-    from appliance import cli_flows
-
-    return cli_flows.keep(arguments)
+    return cli_test.run(arguments)
 
 
 def call(arguments: argparse.Namespace) -> int:
@@ -300,9 +292,25 @@ def calls(arguments: argparse.Namespace) -> int:
     row = show_call(path, arguments.number)
     if row is None:
         raise ConfigError(f"there is no call {arguments.number}", "onhook calls lists them")
+    if arguments.save_conversation:
+        return _save_conversation(row, Path(arguments.save_conversation), settings)
     if arguments.timing:
         return _timing(row, arguments.json)
     print(json.dumps(row, indent=1, ensure_ascii=False) if arguments.json else call_as_text(row))
+    return 0
+
+
+def _save_conversation(row: dict[str, Any], path: Path, settings: Any) -> int:
+    from appliance import app, app_flows
+    from appliance.flows.compiled import flow_from_json
+    from appliance.store.as_conversation import save_conversation
+
+    kept = app_flows.versions(settings)
+    version = kept.version(row["flow"], row["flow_version"]) or kept.version(row["flow"], kept.standing(row["flow"]).version)
+    save_conversation(path, row, flow_from_json(version.flow) if version else None)
+    folder = app.flow_path(settings, row["flow"]).with_suffix("") / "conversations"
+    where = "" if path.resolve().parent == folder.resolve() else f"; flow {row['flow']} is held to it in {folder}"
+    print(f"wrote {path}{where}")
     return 0
 
 
@@ -344,6 +352,8 @@ def status(arguments: argparse.Namespace) -> int:
     print(f"registration: {registration['state']} {registration.get('reason', '')}".rstrip())
     print(f"address:      {reply['uri']}")
     print("models:       " + ("ready" if reply["ready"] else "not ready yet"))
+    for line in cli_flows.status_lines(reply["flows"]):
+        print(line)
     print(f"calls:        {len(reply['calls'])}")
     for row in reply["calls"]:
         print(f"  {row['call']}: {row['flow']}, stage {row['stage']}, {row['seconds']} s")

@@ -54,10 +54,11 @@ def box_settings(name: str, flow: str = "lead-qualification", sections: Sections
         settings[section] = settings.get(section, {}) | keys
     folder = ROOT / "var" / name
     folder.mkdir(parents=True, exist_ok=True)
-    shared = ROOT / "var" / "prompts"  # what one box's voice has said, the next one need not say again
-    shared.mkdir(exist_ok=True)
-    if not (folder / "prompts").exists():
-        (folder / "prompts").symlink_to(shared)
+    for known in ("prompts", "proofs"):  # what one box's voice has said, or its model has proved of a flow, the next one need not again
+        shared = ROOT / "var" / known
+        shared.mkdir(exist_ok=True)
+        if not (folder / known).exists():
+            (folder / known).symlink_to(shared)
     return folder, settings
 
 

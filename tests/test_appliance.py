@@ -170,7 +170,8 @@ def test_the_bye_leaves_at_the_limit() -> None:
     assert row["limits"]["call"]["cap"] == 3000
 
 
-def test_a_call_before_the_models_are_ready_hears_words_from_memory(caller: Caller) -> None:
+def test_a_call_before_the_models_are_ready_hears_words_from_memory(box: Box, caller: Caller) -> None:
+    assert box.await_ready(), "what it proved of the flows, the early box need not wait for a model to prove"
     box = proof.new_box("test-early")
     (box.folder / "prompts").unlink(missing_ok=True)  # as on a machine where it never ran
     shutil.rmtree(box.folder / "own-prompts", ignore_errors=True)

@@ -14,9 +14,11 @@ PACKAGE = Path(__file__).parent.parent / "appliance"
 LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"__main__"}),
     frozenset({"cli"}),
-    frozenset({"cli_check"}),
+    frozenset({"cli_check", "cli_flows", "cli_test"}),
+    frozenset({"proof_conversations"}),
     frozenset({"proof"}),
     frozenset({"app"}),
+    frozenset({"app_flows"}),
     frozenset({"adapters", "runtime", "workers", "web", "campaign", "flows", "store", "lab"}),
     frozenset({"config"}),
     frozenset({"ports", "wire"}),

@@ -36,7 +36,14 @@ def test_another_language_says_what_is_written() -> None:
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("1", "1"), ("1234", "1 2 3 4"), ("12345", "1 2 3, 4 5"), ("12345678", "1 2 3 4, 5 6 7 8"), ("0301234567", "0 3 0, 1 2 3, 4 5 6 7"), ("12a", "12a")],
+    [
+        ("1", "1"),
+        ("1234", "1 2 3 4"),
+        ("12345", "1 2 3, 4 5"),
+        ("12345678", "1 2 3 4, 5 6 7 8"),
+        ("0301234567", "0 3 0, 1 2 3, 4 5 6 7"),
+        ("12a", "12a"),
+    ],
 )
 def test_digits_are_said_in_groups(text: str, words: str) -> None:
     assert digits(text) == words

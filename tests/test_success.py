@@ -6,7 +6,7 @@ import pytest
 
 from appliance.core.success import Condition, conditions, succeeded
 
-FIELDS = {"consent": True, "people": 12, "need": "new_system", "later": False}
+FIELDS: dict[str, str | int | bool] = {"consent": True, "people": 12, "need": "new_system", "later": False}
 
 
 @pytest.mark.parametrize(

@@ -107,14 +107,15 @@ class Box:
         raise LocalError(f"the appliance did not open its door within {within_s:g} s:\n{self.last_words()}")
 
     def await_ready(self, within_s: float = START_S, rendered: bool = True) -> dict[str, Any]:
-        """The line's status once the models are ready (and, with `rendered`, every known prompt is in memory)."""
+        """The line's status once the models are ready (and, with `rendered`, every known prompt is in memory and every flow is judged)."""
         door = self.door(within_s)
         until = time.monotonic() + within_s
         try:
             while time.monotonic() < until:
                 status = door.ask(op="status")
                 parts = status["parts"].values()
-                if status["ready"] and all(p["ready"] for p in parts) and not (rendered and status["rendering"]):
+                busy = status["rendering"] or status["flows"]["pending"]
+                if status["ready"] and all(p["ready"] for p in parts) and not (rendered and busy):
                     return status
                 if self.exit_status() is not None:
                     break

@@ -32,9 +32,11 @@ class Ahead:
     def flows(self, flows: Iterable[Flow]) -> None:
         """Every line of these flows that no caller's name is in, and our own; kept on disk too."""
         for flow in flows:
-            asks = any(v.required for v in flow.variables)
-            texts = lines_for(flow.language).all() if asks else Knowledge(flow, {}).known_clauses()
-            self._texts.extend((text, True) for text in texts)
+            self._texts.extend((text, True) for text in known_texts(flow))
+
+    def waits_for(self, flow: Flow) -> bool:
+        """Is there a line of this flow that is known and not sound yet?"""
+        return any(self._prompts.get(text) is None for text in known_texts(flow))
 
     def first(self, texts: Sequence[str]) -> list[str]:
         """One caller's lines, before all others and in memory only; those that have to be made."""
@@ -58,3 +60,9 @@ class Ahead:
                 self._prompts.put(text, b"".join(pieces), keep)
 
         self._voice.say(0, text, sound, lambda: log.error("the voice cannot say: %s", text))
+
+
+def known_texts(flow: Flow) -> tuple[str, ...]:
+    """What can be said before a call is there."""
+    asks = any(v.required for v in flow.variables)
+    return lines_for(flow.language).all() if asks else Knowledge(flow, {}).known_clauses()

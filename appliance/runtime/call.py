@@ -81,6 +81,7 @@ class Call:
         self.number = number
         self.leg: int | None = None
         self.flow = flow
+        self.variables = dict(variables)
         self.session = CallSession(flow, variables, margin=around.margin)
         self.audio: CallAudio | None = None
         self.closed = False

@@ -15,7 +15,6 @@ from typing import Any
 
 from appliance.core import events as ev
 from appliance.core.endpoint import EndpointSettings
-from appliance.core.flow import Flow
 from appliance.core.record import Opening
 from appliance.errors import ConfigError, LocalError, OnhookError
 from appliance.ports import (
@@ -34,6 +33,7 @@ from appliance.runtime.api import LineApi
 from appliance.runtime.audio import AudioLoop, CallAudio
 from appliance.runtime.call import Call, Surroundings, now_s
 from appliance.runtime.parts import Guess
+from appliance.runtime.turnover import FlowSource, Turnover
 
 log = logging.getLogger("onhook.line")
 
@@ -61,11 +61,7 @@ class LineSettings:
     endpoint: EndpointSettings
     may_dial: Callable[[str], str]
     """Why this URI may not be dialled; empty where it may."""
-    flow_for: Callable[[str], Flow | None]
-    """The flow of a dialled user, or None."""
-    flow_named: Callable[[str], Flow]
-    """The outbound flow of that name; ConfigError where there is none."""
-    flows: Callable[[], list[Flow]]
+    flows: FlowSource
     new_vad: Callable[[], VoiceActivity]
     pbx: str = ""
     """The PBX that must take us at the start, or the line ends; empty where it may come later, or there is none."""
@@ -85,6 +81,7 @@ class Line:
         self._api = LineApi(api_path, self._answer)
         self._preparing: list[tuple[Call, str, float, list[str]]] = []
         self._ahead = Ahead(around.prompts, around.voice)
+        self._flows = Turnover(settings.flows, self._ahead, around.prompts)
         self._stopping = False
         self._was_ready = False
         self._was_registered = False
@@ -103,7 +100,6 @@ class Line:
         self._audio.start()
         if not self._settings.pbx:
             self._around.guard.ready("waiting for calls")
-        self._ahead.flows(self._settings.flows())
         try:
             while not (self._stopping and not self._calls):
                 self.step()
@@ -126,6 +122,7 @@ class Line:
         for call in list(self._calls.values()):
             call.poll(now)
         self._prepare(now)
+        self._flows.poll(now)
         self._ahead.poll()
         self._api.poll()
         if self._settings.pbx and not self._was_registered:
@@ -217,9 +214,11 @@ class Line:
     def _on_offered(self, offer: LegOffered) -> None:
         agent = self._around.agent
         user = offer.to_uri.removeprefix("sip:").split("@")[0]
-        flow = self._settings.flow_for(user)
+        flow = self._flows.answers(user)
         if self._stopping or flow is None or len(self._calls) >= self._settings.max_calls:
-            status = 486 if flow is not None and not self._stopping else 503 if self._stopping else 404
+            # RFC 3261: 480 temporarily unavailable (21.4.18) where the flow is not live now, 404 where nobody is meant to answer
+            absent = 480 if self._flows.named(user) else 404
+            status = 503 if self._stopping else absent if flow is None else 486
             agent.refuse(offer.leg, status)
             log.info("refused a call to %s with %d", user, status)
             return
@@ -321,7 +320,7 @@ class Line:
         refusal = self._settings.may_dial(to)
         if refusal:
             raise LocalError(refusal)
-        flow = self._settings.flow_named(flow_name)
+        flow = self._flows.places(flow_name)
         given = set(variables)
         missing = sorted(v.name for v in flow.variables if v.required and v.name not in given)
         unknown = sorted(given - {v.name for v in flow.variables})
@@ -337,6 +336,8 @@ class Line:
     def _row_of_ours(self, call: Call, to: str, opening: Opening, texts: list[str]) -> None:
         if opening.ok:
             call.note("placed", 0, {})
+            if call.variables:
+                call.note("variables", 0, call.variables)
             self._preparing.append((call, to, now_s() + PREPARE_S, texts))
             return
         log.error("call %d not placed: %s", call.number, REFUSALS[opening.refused_by])
@@ -382,7 +383,8 @@ class Line:
         return {
             "registration": self.registration,
             "uri": self._around.agent.local_uri,
-            "ready": self.ready,
+            "ready": self.ready and self._flows.settled(),
+            "flows": self._flows.status(),
             "rendering": len(self._ahead),
             "parts": {p.name: p.status() for p in (self._around.ears, self._around.mind, self._around.voice)},
             "calls": [call.status() for call in self._calls.values()],

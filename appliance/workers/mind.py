@@ -37,8 +37,8 @@ class MindWork:
 
 
 def _urgency(message: wire.Message) -> int:
-    """Which answer it was, and whether it was all, come before what to say."""
-    return 1 if message["op"] == "reply" else 0
+    """Which answer it was, and whether it was all, come before what to say; and everything of a call before what is asked outside one."""
+    return (1 if message["op"] == "reply" else 0) + (0 if message["call"] else 2)
 
 
 def serve_mind(path: str, load: Callable[[], LanguageModel]) -> None:

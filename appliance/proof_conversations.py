@@ -1,0 +1,154 @@
+"""Saved conversations as real calls: an appliance of its own, simulated callers over SIP, and what came of it held against the same
+expectations as when they are played as text.
+"""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, replace
+from functools import partial
+from itertools import zip_longest
+from queue import Empty, SimpleQueue
+
+from appliance import app, config, proof
+from appliance.core.conversation import Conversation
+from appliance.core.flow import Flow
+from appliance.errors import ConfigError, RemoteError
+from appliance.flows.differences import CallSeen, differences, plain
+from appliance.flows.replay import Outcome
+from appliance.lab import conversation_calls as lab
+from appliance.lab.box import Box
+from appliance.lab.conversation_calls import AudioCall
+from appliance.lab.voices import Voices
+from appliance.ports import AccountSettings
+from appliance.store.models import cache_folder
+
+AUDIO_VOICES = ("piper:joe", "flite:slt")
+"""Callers of saved conversations, in turn; the second alone where the first has no model."""
+
+
+def conversations_as_calls(
+    settings: config.Settings,
+    flows: Sequence[tuple[Flow, Sequence[Conversation]]],
+    lanes: int,
+    told: Callable[[Outcome], None],
+    say: Callable[[str], None],
+) -> dict[str, list[Outcome]]:
+    """Each conversation as a real call to, or from, an appliance of its own with these flows and the operator's models; at most `lanes`
+    side by side. Outcomes by flow; `told` is told of each as it ends. One that needs a tool's answers is left out, and said to be."""
+    if not 1 <= lanes <= 4:
+        raise ConfigError(f"--lanes {lanes}: from 1 to 4 calls at a time", "the packaged SIP library holds four")
+    proof.end_in_order()
+    app.check_models(settings)
+    wanted: SimpleQueue[tuple[int, Flow, Conversation]] = SimpleQueue()
+    for flow, conversations in flows:
+        for number, conversation in enumerate(conversations):
+            if conversation.tools:
+                say(f"{flow.name}: {conversation.name} is left out: as a call, its tools cannot be answered for")
+            else:
+                wanted.put((number, flow, conversation))
+    known = AUDIO_VOICES if (settings.models_dir / "piper-joe").is_dir() else AUDIO_VOICES[1:]
+    voices = Voices(cache_folder() / "voices", settings.models_dir)
+    outcomes: dict[str, list[Outcome]] = {flow.name: [] for flow, _ in flows}
+    failed: list[BaseException] = []
+    with _conversations_box(settings, [flow for flow, _ in flows]) as box:
+        say("starting an appliance for the calls")
+        box.start()
+        address = f"127.0.0.1:{config.load(box.config).pbx.local_port}"
+        box.await_ready()
+        calls = lab.Calls(box.door())
+
+        def lane(user: str, rtp_port: int) -> None:
+            with proof.caller_of(AccountSettings(user=user, rtp_port=rtp_port)) as caller:
+                while not failed:
+                    try:
+                        number, flow, conversation = wanted.get_nowait()
+                    except Empty:
+                        return
+                    voice = known[number % len(known)]
+                    uri = f"sip:{flow.name}@{address}"
+                    call = partial(lab.play, conversation, flow, caller, user, uri, calls, partial(_dial, box), voices, voice)
+                    outcome = _outcome(conversation, flow, call)
+                    outcomes[flow.name].append(outcome)
+                    told(outcome)
+
+        def guarded(user: str, rtp_port: int) -> None:
+            try:
+                lane(user, rtp_port)
+            except BaseException as error:  # the top of a thread: what ended it is raised where it was begun
+                failed.append(error)
+
+        threads = [threading.Thread(target=guarded, args=(f"lane{n}", 42000 + 200 * n), name=f"lane{n}") for n in range(lanes)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    if failed:
+        raise failed[0]
+    return {name: sorted(found, key=lambda outcome: outcome.name) for name, found in outcomes.items()}
+
+
+def _conversations_box(settings: config.Settings, flows: Sequence[Flow]) -> Box:
+    """The operator's models, these flows without their conversations, and an extension for each that answers."""
+    own = proof.ROOT / "var" / "test-audio-flows"
+    shutil.rmtree(own, ignore_errors=True)
+    own.mkdir(parents=True)
+    for flow in flows:
+        shutil.copyfile(settings.flows_dir / f"{flow.name}.yaml", own / f"{flow.name}.yaml")
+    answering = {flow.name: flow.name for flow in flows if flow.direction == "inbound"}
+    sections: proof.Sections = {name: asdict(getattr(settings, name)) for name in ("ears", "mind", "voice", "vad")}
+    sections["line"] = {"models_dir": str(settings.models_dir), "flows_dir": str(own), "default_flow": next(iter(answering), "")}
+    sections["extensions"] = dict(answering)
+    sections["dial"] = {"outbound": True, "allow": ["lane"]}
+    folder, keys = proof.box_settings("test-audio", "", sections)
+    return Box(folder, keys, proof.open_door)
+
+
+def _dial(box: Box, to: str, flow: str, variables: Mapping[str, str]) -> None:
+    """Have the appliance call. ConfigError with its own words where it will not."""
+    door = box.door()
+    try:
+        reply = door.ask(op="call", to=to, flow=flow, vars=dict(variables))
+    finally:
+        door.close()
+    if not reply["ok"]:
+        raise ConfigError(str(reply["error"]))
+
+
+def _outcome(conversation: Conversation, flow: Flow, play: Callable[[], AudioCall]) -> Outcome:
+    """What became of the call, held against what the conversation expects; where that differs, what was recognised too."""
+    try:
+        call = play()
+    except RemoteError as error:
+        why = (f"call: {error}",)
+        return Outcome(conversation.name, conversation.file, False, why, (), "", "", (), {}, (), 0.0, 0.0)
+    expected = conversation
+    if conversation.clock:  # a real call takes place today: its dates are others
+        dates = {name for stage in flow.stages.values() for name, kind in stage.collect.items() if kind == "date"}
+        expected = replace(conversation, fields={k: v for k, v in conversation.fields.items() if k not in dates})
+    said = tuple(words for who, _, words in call.transcript if who == "agent" and words)
+    found = differences(expected, flow, CallSeen(call.path, call.outcome, call.fields, said, call.seconds, call.gaps_ms, call.breaches))
+    if found:
+        spoken = [turn.say or turn.keys for turn in conversation.turns if turn.say or turn.keys]
+        heard = [words for who, _, words in call.transcript if who == "caller"]
+        found += tuple(
+            f"heard: they said   {a or 'nothing more'}\n  recognised: {b or 'nothing'}"
+            for a, b in zip_longest(spoken, heard)
+            if plain(a or "") != plain(b or "")
+        )
+    return Outcome(
+        name=conversation.name,
+        file=conversation.file,
+        passed=not found,
+        differences=found,
+        path=call.path,
+        outcome=call.outcome,
+        reason=call.reason,
+        transcript=call.transcript,
+        fields=call.fields,
+        tools=(),
+        seconds=round(call.seconds, 1),
+        slowest_ms=0.0,
+    )
