@@ -21,7 +21,7 @@ from appliance.app_flows import flow_path as flow_path
 from appliance.app_flows import operator_rules as operator_rules
 from appliance.config import Settings
 from appliance.errors import ConfigError
-from appliance.ports import AccountSettings, LanguageModel, Recognizer, Synthesizer, TurnDetector, UserAgent, VoiceActivity
+from appliance.ports import AccountSettings, LanguageModel, Recognizer, Synthesizer, Tool, TurnDetector, UserAgent, VoiceActivity
 
 if TYPE_CHECKING:
     from appliance.runtime.prompts import Prompts
@@ -129,6 +129,16 @@ def synthesizer(settings: Settings) -> Synthesizer:
     return PiperVoiceModel(settings.model_path(settings.voice.model), threads=settings.voice.threads)
 
 
+def tools(settings: Settings) -> dict[str, Tool]:
+    """What stages may ask: the programs of onhook.toml."""
+    from appliance.runtime.tools import Program
+
+    for name, tool in settings.tools.items():
+        if not os.access(tool.command[0], os.X_OK):
+            log.warning("tool %s: %s is no program that may be run", name, tool.command[0])
+    return {name: Program(tool.command, tool.gives, tool.timeout) for name, tool in settings.tools.items()}
+
+
 # -- processes ----------------------------------------------------------------------------------------------------------------
 
 
@@ -168,7 +178,6 @@ def line(settings: Settings, keep_trying: bool) -> None:
     from appliance.runtime.guard_link import GuardLink
     from appliance.runtime.line import Line, LineSettings
     from appliance.runtime.parts import Ears, Mind, Voice
-    from appliance.runtime.tools import Program
     from appliance.store.calls import CallStore, money_rules
 
     records = CallStore(record_path(settings), *money_rules(settings))
@@ -199,7 +208,7 @@ def line(settings: Settings, keep_trying: bool) -> None:
         longest_call_s=settings.limits.call,
         dearest_call=settings.limits.spend,
         margin=settings.mind.margin,
-        tools={name: Program(tool.command, tool.gives, tool.timeout) for name, tool in settings.tools.items()},
+        tools=tools(settings),
     )
     line_settings = LineSettings(
         max_calls=settings.line.max_calls,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from appliance.core import values
 from appliance.core.events import Sent
@@ -14,6 +15,7 @@ from appliance.core.flow import HANG_UP, Answer, Flow, Stage
 from appliance.core.lines import lines_for, sentences
 from appliance.core.questions import Choice, Question, ReplyRequest
 from appliance.core.spoken import words_sent
+from appliance.core.spoken_values import spoken
 from appliance.core.words import placeholders, render
 
 REMEMBERED = 4
@@ -28,8 +30,10 @@ Value = str | int | bool
 class Knowledge:
     """One call's."""
 
-    def __init__(self, flow: Flow, variables: Mapping[str, str]) -> None:
-        """`variables` are the values given when the call was placed."""
+    def __init__(self, flow: Flow, variables: Mapping[str, str], today: date | None = None) -> None:
+        """`variables` are the values given when the call was placed, `today` is the call's date: without it "tomorrow" stays a word."""
+        self._today = today
+        self._types = {name: kind for stage in flow.stages.values() for name, kind in stage.collect.items()}
         self.flow = flow
         self.lines = lines_for(flow.language)
         self.fields: dict[str, Value] = {}
@@ -53,12 +57,15 @@ class Knowledge:
     def render(self, text: str) -> str:
         """The same, in one piece."""
         unknown = dict.fromkeys(placeholders(text), "")
-        return render(text, unknown | self._values | {k: _spoken(v) for k, v in (self.given | self.fields).items()})
+        return render(text, unknown | self._values | {k: self._spoken(k, v) for k, v in (self.given | self.fields).items()})
 
     def arguments(self) -> tuple[tuple[str, Value], ...]:
         """All that a tool is told: variables, what tools gave, and collected fields, by name."""
         variables: dict[str, Value] = {v.name: self._values[v.name] for v in self.flow.variables}
         return tuple((variables | self.given | self.fields).items())
+
+    def _spoken(self, name: str, value: Value) -> str:
+        return spoken(value, self._types.get(name, "text"), self.flow.language)
 
     def known_clauses(self) -> tuple[str, ...]:
         """Every clause whose words are known by now, the appliance's own lines first, for synthesis ahead."""
@@ -105,9 +112,14 @@ class Knowledge:
 
     def read(self, stage: Stage, text: str, answer: Answer | None) -> dict[str, Value] | None:
         """Every field of the stage as these words give it. Without an answer, None where one of them cannot be read."""
-        read = {name: values.read(kind, text, answer, language=self.flow.language) for name, kind in stage.collect.items()}
+        read = {name: values.read(kind, text, answer, self._today, self.flow.language) for name, kind in stage.collect.items()}
         found = {name: value for name, value in read.items() if value is not None}
         return found if answer is not None or len(found) == len(read) else None
+
+    def forget(self, stage: Stage) -> None:
+        """The stage asks anew: what it had been told before was denied, or does not count."""
+        for name in stage.collect:
+            self.fields.pop(name, None)
 
     def heard(self, text: str) -> None:
         """The caller said this."""
@@ -132,9 +144,3 @@ class Knowledge:
         words = " ".join(w for w in said if w)
         self.history[at] = ("agent", words)
         return words, " ".join(clauses)
-
-
-def _spoken(value: Value) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return str(value)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from datetime import date
 from enum import Enum
 
 from appliance.core import commands as do
@@ -35,12 +36,14 @@ class Ear(Enum):
 class Walk:
     """Which stage, what is being said, what is awaited."""
 
-    def __init__(self, flow: Flow, variables: Mapping[str, str], margin: float = 1.0, patience: Patience | None = None) -> None:
-        """`margin` is how far ahead, in nats, the model's best answer must be to count."""
+    def __init__(
+        self, flow: Flow, variables: Mapping[str, str], margin: float = 1.0, patience: Patience | None = None, today: date | None = None
+    ) -> None:
+        """`margin` is how far ahead, in nats, the model's best answer must be to count; `today` is the call's date."""
         self.flow = flow
         self.margin = margin
         self.patience = patience or Patience()
-        self.knowledge = Knowledge(flow, variables)
+        self.knowledge = Knowledge(flow, variables, today)
         self.lines = self.knowledge.lines
         self.path: list[str] = []
         self.outcome = ""
@@ -140,6 +143,7 @@ class Walk:
         out = self._drop_tools(now)
         self.stage = stage
         self.path.append(name)
+        self.knowledge.forget(stage)
         self._ear = Ear.IDLE
         self._composing = 0
         self._words = ""

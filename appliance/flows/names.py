@@ -65,7 +65,7 @@ class Names:
         if document.disclose:
             self._text(("disclose",), document.disclose, self.given)
         for name, fact in document.facts.items():
-            self._text(("facts", name), fact, self.variables | {"disclose"})
+            self._text(("facts", name), fact, self.variables | {"disclose"}, spoken=True)
         self._kinds()
         self._consent()
         return self.found

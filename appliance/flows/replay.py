@@ -13,6 +13,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 
 from appliance.config import Limits, Mind
@@ -79,7 +80,8 @@ class _Play:
         self.conversation = conversation
         self.flow = flow
         self.mind = mind
-        self.session = CallSession(flow, conversation.variables, margin=margin)
+        today = datetime.fromisoformat(conversation.clock).date() if conversation.clock else None
+        self.session = CallSession(flow, conversation.variables, margin=margin, today=today)
         self.now = 0.0
         self.transcript: list[tuple[str, str, str]] = []
         self.tools: list[str] = []

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any, Literal
 
 from appliance.core import commands as do
@@ -82,7 +83,7 @@ class Call:
         self.leg: int | None = None
         self.flow = flow
         self.variables = dict(variables)
-        self.session = CallSession(flow, variables, margin=around.margin)
+        self.session = CallSession(flow, variables, margin=around.margin, today=datetime.now().astimezone().date())
         self.audio: CallAudio | None = None
         self.closed = False
         spend_cap = min(flow.limits.spend_micros or around.dearest_call, around.dearest_call)
