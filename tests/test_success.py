@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from appliance.core.success import Condition, conditions, succeeded
+from appliance.core.success import conditions, succeeded
 
 FIELDS: dict[str, str | int | bool] = {"consent": True, "people": 12, "need": "new_system", "later": False}
 
@@ -29,5 +29,5 @@ def test_success(text: str, outcome: str, wanted: bool | None) -> None:
 
 
 def test_conditions_are_read_once() -> None:
-    assert conditions("a is known and all is well done") == ((Condition("a", "known"),), ("all is well done",))
-    assert conditions("  ") == ((), ())
+    assert conditions("a is known and all is well done") == [("a is known", "a", "known"), ("all is well done", "", "")]
+    assert conditions("  ") == []

@@ -65,7 +65,7 @@ class Knowledge:
         return tuple((variables | self.given | self.fields).items())
 
     def _spoken(self, name: str, value: Value) -> str:
-        return spoken(value, self._types.get(name, "text"), self.flow.language)
+        return spoken(value, self._types.get(name, "text"), self.flow.language, self._today)
 
     def known_clauses(self) -> tuple[str, ...]:
         """Every clause whose words are known by now, the appliance's own lines first, for synthesis ahead."""

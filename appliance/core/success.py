@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 OUTCOME = "outcome"
 _CONDITION = re.compile(r"(\w+) is (\w+)")
@@ -16,41 +15,27 @@ _AND = re.compile(r"\s+and\s+")
 Value = str | int | bool
 
 
-@dataclass(frozen=True)
-class Condition:
-    """`name is value`: a field's value, `known` for any, or the outcome."""
-
-    name: str
-    value: str
-
-
-def conditions(text: str) -> tuple[tuple[Condition, ...], tuple[str, ...]]:
-    """The conditions that all must hold, and the clauses that cannot be understood. Nothing of either for an empty text."""
-    read: list[Condition] = []
-    strange: list[str] = []
-    for clause in _AND.split(text.strip()) if text.strip() else ():
-        found = _CONDITION.fullmatch(clause)
-        if found:
-            read.append(Condition(found[1], found[2]))
-        else:
-            strange.append(clause)
-    return tuple(read), tuple(strange)
+def conditions(text: str) -> list[tuple[str, str, str]]:
+    """Each condition as it stands, with its two names, all of which must hold; the names are empty where it cannot be understood."""
+    clauses = _AND.split(text.strip()) if text.strip() else []
+    found = ((clause, _CONDITION.fullmatch(clause)) for clause in clauses)
+    return [(clause, match[1], match[2]) if match else (clause, "", "") for clause, match in found]
 
 
 def succeeded(text: str, fields: Mapping[str, Value], outcome: str) -> bool | None:
-    """Whether every condition holds. None where the flow states none."""
-    read, strange = conditions(text)
-    if not read or strange:
+    """Whether every condition holds. None where the flow states none, or one that cannot be understood."""
+    read = conditions(text)
+    if not read or not all(name for _, name, _ in read):
         return None
-    return all(_holds(condition, fields, outcome) for condition in read)
+    return all(_holds(name, value, fields, outcome) for _, name, value in read)
 
 
-def _holds(condition: Condition, fields: Mapping[str, Value], outcome: str) -> bool:
-    if condition.name == OUTCOME:
-        return outcome == condition.value
-    value = fields.get(condition.name)
-    if condition.value == "known":
+def _holds(name: str, wanted: str, fields: Mapping[str, Value], outcome: str) -> bool:
+    if name == OUTCOME:
+        return outcome == wanted
+    value = fields.get(name)
+    if wanted == "known":
         return value is not None
     if isinstance(value, bool):
-        return condition.value in (("yes", "true") if value else ("no", "false"))
-    return value is not None and str(value) == condition.value
+        return wanted in (("yes", "true") if value else ("no", "false"))
+    return value is not None and str(value) == wanted

@@ -58,34 +58,6 @@ class Vocabulary:
     scales: Mapping[str, int] = field(default_factory=dict)
     number_joins: frozenset[str] = frozenset()
     """Words inside one number: one hundred *and* fifty."""
-    amounts: tuple[tuple[str, int], ...] = ()
-    """Phrases that are a number: "a couple"."""
-    ranges: frozenset[str] = frozenset()
-    """Words between the two ends of a range: twenty *to* thirty."""
-    fractions: frozenset[str] = frozenset()
-    """Words that make a number not a whole one."""
-    homophones: Mapping[str, int] = field(default_factory=dict)
-    """Words a recognizer writes for a number said alone."""
-    zeros: frozenset[str] = frozenset()
-    """Words for 0 in a row of digits."""
-    repeats: Mapping[str, int] = field(default_factory=dict)
-    """How often the next digit is said: double."""
-    ordinals: Mapping[str, int] = field(default_factory=dict)
-    months: Mapping[str, int] = field(default_factory=dict)
-    weekdays: Mapping[str, int] = field(default_factory=dict)
-    """0 is Monday."""
-    days_ahead: tuple[tuple[str, int], ...] = ()
-    """Phrases for a day counted from today, longest first."""
-    date_words: frozenset[str] = frozenset()
-    """Words that make a sentence about a date, though not a certain one."""
-    day_openings: frozenset[str] = frozenset()
-    """What may stand before a weekday that is to be the coming one: "on Friday", not "next Friday"."""
-    day_parts: frozenset[str] = frozenset()
-    name_openings: tuple[str, ...] = ()
-    """Said before a name, longest first."""
-    name_endings: tuple[str, ...] = ()
-    no_names: frozenset[str] = frozenset()
-    """Words that are in no name: a sentence holding one is not a name."""
 
 
 def _row(words: str) -> tuple[str, ...]:
@@ -100,12 +72,6 @@ _UNITS = _row(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 )
 _TENS = _row("twenty thirty forty fifty sixty seventy eighty ninety")
-_ORDINALS = _row(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
-    "seventeenth eighteenth nineteenth twentieth"
-)
-_MONTHS = _row("january february march april may june july august september october november december")
-_WEEKDAYS = _row("monday tuesday wednesday thursday friday saturday sunday")
 
 ENGLISH = Vocabulary(
     language="en",
@@ -208,36 +174,6 @@ ENGLISH = Vocabulary(
     tens={w: 20 + 10 * i for i, w in enumerate(_TENS)} | {"fourty": 40},
     scales={"hundred": 100, "thousand": 1000, "million": 1_000_000},
     number_joins=frozenset({"and"}),
-    amounts=(
-        ("half a dozen", 6), ("a dozen", 12), ("two dozen", 24), ("three dozen", 36), ("a couple hundred", 200), ("a couple", 2),
-        ("a pair", 2), ("the pair", 2), ("both of us", 2), ("just me", 1), ("only me", 1), ("it is me", 1), ("myself", 1), ("a single", 1),
-        ("nobody", 0), ("no one", 0), ("none", 0), ("dozen", 12),
-    ),
-    ranges=frozenset({"to", "or", "till", "until", "through", "and"}),
-    fractions=frozenset({"half", "quarter", "quarters", "point", "percent"}),
-    homophones={"for": 4, "fore": 4, "to": 2, "too": 2, "won": 1, "ate": 8, "tree": 3},
-    zeros=frozenset({"oh", "o", "zero", "nought", "naught", "nil"}),
-    repeats={"double": 2, "triple": 3, "treble": 3},
-    ordinals={w: i + 1 for i, w in enumerate(_ORDINALS)} | {"thirtieth": 30},
-    months={w: i + 1 for i, w in enumerate(_MONTHS)} | {w[:3]: i + 1 for i, w in enumerate(_MONTHS) if w != "may"} | {"sept": 9},
-    weekdays={w: i for i, w in enumerate(_WEEKDAYS)},
-    days_ahead=(("the day after tomorrow", 2), ("day after tomorrow", 2), ("tomorrow", 1), ("today", 0), ("tonight", 0)),
-    date_words=_words(
-        "week weeks weekend month months quarter year years day days spring summer autumn fall winter morning afternoon evening soon "
-        "later end beginning"
-    ),
-    day_openings=_words("on this by until maybe uh um say okay yes yeah sure coming please probably the"),
-    day_parts=frozenset({"morning", "afternoon", "evening"}),
-    name_openings=(
-        "you are speaking to", "you are speaking with", "you are talking to", "you can call me", "you may call me", "my full name is",
-        "my first name is", "my last name is", "my name is", "the name is", "name is", "i am called", "they call me", "just call me",
-        "call me", "this is", "that is", "that would be", "it is", "i am", "here is", "me", "speaking",
-    ),
-    name_endings=("speaking", "here", "please", "is my name", "thanks", "thank you", "on the phone", "on the line"),
-    no_names=_words(
-        "not no yes what who why how when where is are was do does did have has had can could would will should want need "
-        "call calling you your i we they this that about because the a an with for number wrong phone tell name know stop sorry help"
-    ),
 )  # fmt: skip
 
 VOCABULARIES: Mapping[str, Vocabulary] = {"en": ENGLISH}
@@ -261,8 +197,9 @@ class Spoken:
         return Spoken(self.tokens[index:], frozenset({0} | {s - index for s in self.starts if s >= index}))
 
 
-def normalise(text: str, language: str = "en") -> Spoken:
-    """Lower case, no punctuation, contractions apart, number words as digits. Punctuation only leaves clause starts behind."""
+def normalise(text: str, language: str = "en", numerals: bool = True) -> Spoken:
+    """Lower case, no punctuation, contractions apart, number words as digits where `numerals`. Punctuation only leaves clause starts
+    behind."""
     known = vocabulary(language)
     text = unicodedata.normalize("NFKC", text).casefold()
     for quote in "’‘`´ʼ":
@@ -295,7 +232,8 @@ def normalise(text: str, language: str = "en") -> Spoken:
         else:
             word += char
     finish()
-    return _with_numerals(Spoken(tuple(tokens), frozenset(starts)), known)
+    spoken = Spoken(tuple(tokens), frozenset(starts))
+    return _with_numerals(spoken, known) if numerals else spoken
 
 
 @lru_cache(maxsize=4096)

@@ -5,13 +5,13 @@ Rule: nothing is claimed that is not so: what is not built is said to be not bui
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from appliance.core.conversation import Conversation
 from appliance.core.flow import HANG_UP, Flow, Stage
 from appliance.core.patience import Patience
 from appliance.core.rules import OperatorRules
+from appliance.core.success import conditions
 from appliance.core.words import placeholders, render
 from appliance.flows.known import given_by_tools, possible_at
 from appliance.flows.report import Answers, Coverage, StageAnswers
@@ -20,15 +20,6 @@ from appliance.flows.worst_case import Times, WorstCase
 
 WHO_ANSWERED = "not told apart yet: whoever answers is taken for a person; the ways out are there for when they are"
 MEASURED_BY = "measured in every call: onhook calls show N --timing; on the wire, over many calls: onhook bench turns"
-
-_CONDITION = re.compile(r"(\w+) is (\w+)")
-
-
-def conditions(success: str) -> list[tuple[str, str, str]]:
-    """Of `success`, each condition as it stands, with its two names; the names are empty where it cannot be understood."""
-    clauses = re.split(r"\s+and\s+", success) if success else []
-    found = ((clause, _CONDITION.fullmatch(clause)) for clause in clauses)
-    return [(clause, match[1], match[2]) if match else (clause, "", "") for clause, match in found]
 
 
 def successes(flow: Flow) -> tuple[str, ...]:

@@ -14,8 +14,9 @@ from typing import Protocol
 
 from appliance.core.flow import HANG_UP, SITUATIONS, Flow, Situation
 from appliance.core.rules import OperatorRules
+from appliance.core.success import conditions
 from appliance.core.words import placeholders
-from appliance.flows.answers import conditions, successes
+from appliance.flows.answers import successes
 from appliance.flows.known import given_by_tools, known_at, names_of, without_consent
 from appliance.flows.loader import nearest
 from appliance.flows.tree import Path
