@@ -179,6 +179,7 @@ def line(settings: Settings, keep_trying: bool) -> None:
     from appliance.runtime.line import Line, LineSettings
     from appliance.runtime.parts import Ears, Mind, Voice
     from appliance.store.calls import CallStore, money_rules
+    from appliance.store.retention import Retention
 
     records = CallStore(record_path(settings), *money_rules(settings))
     made: list[Line] = []
@@ -220,6 +221,7 @@ def line(settings: Settings, keep_trying: bool) -> None:
         ),
         may_dial=lambda uri: _why_not_dial(settings, uri),
         flows=Flows(settings, keeper_status_path(settings)),
+        forget=lambda: records.forget(Retention(settings.keep.words, settings.keep.calls)),
         new_vad=voice_activity(settings),
         pbx="" if keep_trying else settings.pbx.registrar,
         extension=settings.pbx.user,

@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from appliance import __version__, cli_flows, cli_test
+from appliance import __version__, cli_box, cli_flows, cli_test
 from appliance.errors import ConfigError, OnhookError, RemoteError
 
 CONFIG = "onhook.toml"
@@ -117,6 +117,22 @@ def _parser() -> argparse.ArgumentParser:
     config(command)
     command.add_argument("what", choices=["fetch", "verify", "list"])
     command.add_argument("names", nargs="*", metavar="MODEL", help="only these (default: all)")
+
+    command = add("setup", cli_box.setup, "ask for the PBX, register there, and write onhook.toml")
+    config(command)
+    cli_box.setup_arguments(command)
+
+    command = add("doctor", cli_box.doctor, "look at everything that commonly goes wrong, with a remedy each")
+    config(command)
+    command.add_argument("--json", action="store_true")
+
+    command = add("backup", cli_box.backup, "record, settings and flows in one file, while the appliance runs")
+    config(command)
+    cli_box.backup_arguments(command)
+
+    command = add("restore", cli_box.restore, "put a backup's files in their places")
+    config(command)
+    cli_box.restore_arguments(command)
 
     command = add("bench", bench, "measure; figures, not claims")
     command.add_argument("what", choices=["footprint", "limits", "routing", "turns", "vad"])

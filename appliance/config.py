@@ -130,6 +130,16 @@ class Limits:
 
 
 @dataclass(frozen=True)
+class Keep:
+    """How long what calls leave behind is kept, in days; 0 keeps it for ever."""
+
+    words: int = field(default=30, metadata=bounded(0, 36500))
+    """What was said, heard and collected."""
+    calls: int = field(default=365, metadata=bounded(0, 36500))
+    """That there was a call, with whom, and how it ended. Money is kept by the ledger."""
+
+
+@dataclass(frozen=True)
 class Prices:
     """The price card. All money in micro-units of `currency`."""
 
@@ -177,6 +187,7 @@ class Settings:
     limits: Limits = Limits()
     prices: Prices = Prices()
     dial: Dial = Dial()
+    keep: Keep = Keep()
     extensions: Mapping[str, str] = field(default_factory=dict)
     """The user that was dialled, to the flow that answers."""
     tools: Mapping[str, ToolSettings] = field(default_factory=dict)

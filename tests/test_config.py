@@ -102,7 +102,7 @@ def test_the_example_loads_and_its_commented_values_are_the_defaults(tmp_path: P
 
 def test_every_key_is_in_the_example() -> None:
     text = EXAMPLE.read_text()
-    for section in ("pbx", "line", "ears", "mind", "voice", "vad", "limits", "prices", "dial"):
+    for section in ("pbx", "line", "ears", "mind", "voice", "vad", "limits", "keep", "prices", "dial"):
         block = text.split(f"\n[{section}]")[1].split("\n[")[0]
         for key in vars(getattr(Settings.defaults("/box"), section)):
             assert re.search(rf"(?m)^(# )?{key} = ", block), f"[{section}] {key}"

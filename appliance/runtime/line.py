@@ -40,6 +40,9 @@ log = logging.getLogger("onhook.line")
 IDLE_POLL_MS = 40
 CALL_POLL_MS = 4
 """Milliseconds a loop waits inside the SIP library; SIP itself wakes it."""
+FORGET_S = 3600.0
+"""Between two looks for what has been kept long enough."""
+FIRST_FORGET_S = 60.0
 REGISTER_S = 10.0
 """How long the first registration may take before the PBX is called away: two retransmissions and some."""
 REFUSALS = {
@@ -66,6 +69,8 @@ class LineSettings:
     pbx: str = ""
     """The PBX that must take us at the start, or the line ends; empty where it may come later, or there is none."""
     extension: str = ""
+    forget: Callable[[], None] = lambda: None
+    """Delete what has been kept long enough."""
 
 
 class Line:
@@ -86,6 +91,7 @@ class Line:
         self._was_ready = False
         self._was_registered = False
         self._started_at = now_s()
+        self._forget_at = self._started_at + FIRST_FORGET_S
         for part in (around.ears, around.mind, around.voice):
             part.lost = self._worker_lost
 
@@ -123,6 +129,9 @@ class Line:
             call.poll(now)
         self._prepare(now)
         self._flows.poll(now)
+        if now >= self._forget_at and not self._calls:
+            self._forget_at = now + FORGET_S
+            self._settings.forget()
         self._ahead.poll()
         self._api.poll()
         if self._settings.pbx and not self._was_registered:

@@ -16,10 +16,12 @@ from typing import Any
 from appliance.config import Settings
 from appliance.core.day import Moment
 from appliance.core.record import CallClosed, CallEvent, CallOpened, LeftBehind, Opening, Reservation, TurnTaken
+from appliance.core.redaction import redact
 from appliance.errors import ConfigError
 from appliance.store import ledger, schema
 from appliance.store.clock import boot_id, read_clocks, zone
 from appliance.store.ledger import Caps, Clocks
+from appliance.store.retention import Retention, forget
 from appliance.store.writer import Write, Writer
 
 log = logging.getLogger("onhook.store")
@@ -96,11 +98,11 @@ class CallStore:
         self._put(call, lambda db, moment: ledger.accrue(db, call, spent_micros), "accrual")
 
     def note(self, event: CallEvent) -> None:
-        values = (event.call, event.at_ms, event.kind, event.turn, json.dumps(dict(event.data), ensure_ascii=False))
+        values = (event.call, event.at_ms, event.kind, event.turn, json.dumps(_redacted(event.data), ensure_ascii=False))
         self._put(event.call, lambda db, moment: db.execute("INSERT INTO events VALUES (?,?,?,?,?)", values), "note")
 
     def turn(self, turn: TurnTaken) -> None:
-        values = (turn.call, turn.turn, turn.stage, turn.heard, turn.said, turn.gap_ms)
+        values = (turn.call, turn.turn, turn.stage, redact(turn.heard), redact(turn.said), turn.gap_ms)
         self._put(turn.call, lambda db, moment: db.execute("INSERT OR REPLACE INTO turns VALUES (?,?,?,?,?,?)", values), "note")
 
     def close_call(self, row: CallClosed) -> None:
@@ -122,6 +124,14 @@ class CallStore:
                 _recover(db, moment, call, ours.get(call))
 
         self._put(0, work, done=lambda ok, result: done(tuple(ours)))
+
+    def forget(self, kept: Retention) -> None:
+        """Delete what is older than it may be, a piece at a time; nothing while the clock is not synchronised: who knows how old it is?"""
+
+        def work(db: sqlite3.Connection, moment: Moment) -> int:
+            return forget(db, moment.day.date, kept) if moment.synced else 0
+
+        self._put(0, work, done=lambda ok, count: self.forget(kept) if ok and count else None)
 
     def written(self, done: Callable[[bool], None]) -> None:
         """`done` once all that was given before is on the disk; on the writer's thread."""
@@ -157,7 +167,7 @@ def _refuse(db: sqlite3.Connection, call: int, refused_by: str) -> None:
 
 
 def _close(db: sqlite3.Connection, row: CallClosed, closed: str) -> None:
-    path, fields, limits = (json.dumps(kept, ensure_ascii=False) for kept in (row.path, dict(row.fields), _plain(row.limits)))
+    path, fields, limits = (json.dumps(kept, ensure_ascii=False) for kept in (row.path, _redacted(row.fields), _plain(row.limits)))
     values = (
         closed, row.outcome, row.ended_by, row.reason, path, fields,
         row.duration_ms, row.spent_micros, row.currency, row.overshoot_ms, limits, row.call,
@@ -167,6 +177,10 @@ def _close(db: sqlite3.Connection, row: CallClosed, closed: str) -> None:
         "currency=?, overshoot_ms=?, limits=? WHERE call=? AND closed IS NULL",
         values,
     )
+
+
+def _redacted(data: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: redact(value) if isinstance(value, str) else value for name, value in data.items()}
 
 
 def _plain(limits: Mapping[str, Mapping[str, int | float | str]]) -> dict[str, dict[str, int | float | str]]:

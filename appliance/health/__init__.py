@@ -1,0 +1,1 @@
+"""How the box is: the machine's own facts, and what commonly goes wrong with it."""

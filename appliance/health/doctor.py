@@ -1,0 +1,335 @@
+"""What commonly goes wrong with a box, looked at one by one, each with its remedy.
+
+Rule: a check looks and changes nothing; what it cannot find out it says, and that is not a failure.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import stat
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from appliance.errors import OnhookError
+from appliance.health import machine
+
+LEAST_DISK = 500 * 2**20
+LEAST_MEMORY = 300 * 2**20
+"""Free while the box runs."""
+HOTTEST_C = 85.0
+PROBE_S = 2.0
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing that was looked at. `ok` is None where it could not be found out."""
+
+    name: str
+    ok: bool | None
+    detail: str
+    remedy: str = ""
+
+
+@dataclass(frozen=True)
+class Patient:
+    """What the doctor has to know of the box. Functions may raise OnhookError: what it says is the finding."""
+
+    config: Path
+    state_dir: Path
+    registrar: str
+    """host or host:port; empty where there is none."""
+    transport: str
+    local_address: str
+    sip_port: int
+    rtp_port: int
+    rtp_ports: int
+    models: Callable[[], str]
+    """Says how they are, or raises."""
+    flows: Callable[[], Sequence[str]]
+    """Every flow's problems; empty where all are sound."""
+    status: Callable[[], Mapping[str, Any] | None]
+    """The running line's own words; None where it does not run."""
+    gpu_wanted: bool = False
+    gpu_built: Callable[[], bool] = lambda: False
+
+
+def examine(patient: Patient) -> list[Check]:
+    """Every check, in the order in which a person would look."""
+    running = patient.status()
+    checks: list[Check] = [
+        _told("models", patient.models, "onhook models fetch"),
+        _flows(patient),
+        _settings_private(patient.config),
+        _state_dir(patient.state_dir),
+        _disk(patient.state_dir),
+        _memory(),
+        _clock(),
+        _temperature(),
+        _address(patient.local_address),
+        *_ports(patient, running is not None),
+        *_pbx(patient),
+        _registration(patient, running),
+        _priority(),
+        _watchdog(),
+    ]
+    if patient.gpu_wanted:
+        checks.append(_gpu(patient))
+    return checks
+
+
+def as_text(checks: Iterable[Check]) -> str:
+    """For people: what is wrong stands out, with what to do."""
+    marks = {True: "ok  ", False: "BAD ", None: "?   "}
+    out = []
+    for check in checks:
+        out.append(f"{marks[check.ok]} {check.name}: {check.detail}")
+        if check.ok is False and check.remedy:
+            out.append(f"     -> {check.remedy}")
+    bad = sum(line.startswith("BAD") for line in out)
+    out.append("all is well" if not bad else f"{bad} thing{'s' if bad > 1 else ''} to mend")
+    return "\n".join(out)
+
+
+def as_dict(checks: Iterable[Check]) -> dict[str, Any]:
+    """For --json."""
+    return {"checks": [asdict(check) for check in checks]}
+
+
+def _told(name: str, ask: Callable[[], str], remedy: str) -> Check:
+    try:
+        return Check(name, True, ask())
+    except OnhookError as error:
+        return Check(name, False, str(error), remedy)
+
+
+def _flows(patient: Patient) -> Check:
+    try:
+        problems = patient.flows()
+    except OnhookError as error:
+        return Check("flows", False, str(error), "onhook check")
+    if problems:
+        return Check(
+            "flows", False, "; ".join(problems[:3]) + (f"; and {len(problems) - 3} more" if len(problems) > 3 else ""), "onhook check"
+        )
+    return Check("flows", True, "every flow is sound")
+
+
+def _settings_private(config: Path) -> Check:
+    name = "settings"
+    try:
+        mode = config.stat().st_mode
+    except OSError:
+        return Check(name, False, f"there is no {config}", "onhook setup asks for what is needed and writes it")
+    if mode & (stat.S_IRGRP | stat.S_IROTH) and "password =" in config.read_text(errors="replace"):
+        return Check(name, False, f"{config.name} holds the PBX password and others can read it", f"chmod 600 {config}")
+    return Check(name, True, f"{config.name} is readable to its owner alone, or holds no password")
+
+
+def _state_dir(path: Path) -> Check:
+    name = "state folder"
+    if not path.exists():
+        ok = os.access(path.parent, os.W_OK)
+        return Check(
+            name,
+            ok,
+            f"{path} is made at the first start" if ok else f"{path.parent} cannot be written",
+            "give it to the user that runs onhook",
+        )
+    ok = os.access(path, os.W_OK | os.X_OK)
+    return Check(name, ok, f"{path} can{'' if ok else 'not'} be written", "give it to the user that runs onhook")
+
+
+def _disk(path: Path) -> Check:
+    found = machine.disk(path)
+    if found is None:
+        return Check("disk", None, "this system does not tell")
+    free, total = found
+    remedy = "delete what is not needed; without room new calls are refused, as they could not be written down"
+    return Check("disk", free >= LEAST_DISK, f"{free / 2**30:.1f} GB free of {total / 2**30:.0f}", remedy)
+
+
+def _memory() -> Check:
+    found = machine.memory()
+    if found is None:
+        return Check("memory", None, "this system does not tell")
+    text = f"{found.available / 2**30:.1f} GB free of {found.total / 2**30:.1f}"
+    return Check("memory", found.available >= LEAST_MEMORY, text, "end other programs, or name a smaller model in onhook.toml")
+
+
+def _clock() -> Check:
+    year = time.gmtime().tm_year
+    if year < 2026:
+        return Check("clock", False, f"it is set to {year}", "timedatectl set-ntp true, and let the box reach a time server")
+    synced = machine.clock_synchronised()
+    text = {True: "synchronised", False: "not synchronised", None: "this system does not tell"}[synced]
+    remedy = "timedatectl set-ntp true, and let the box reach a time server: until then the day's money is not given back"
+    return Check("clock", synced, text, remedy)
+
+
+def _temperature() -> Check:
+    found = machine.temperatures()
+    if machine.throttled():
+        return Check(
+            "temperature", False, "the processor is held back by heat or a weak power supply", "cool it; use the board's own power supply"
+        )
+    if not found:
+        return Check("temperature", None, "this machine has no sensor that can be read")
+    sensor, hottest = max(found.items(), key=lambda item: item[1])
+    return Check("temperature", hottest < HOTTEST_C, f"{hottest:.0f} degrees ({sensor})", "give the box air")
+
+
+def _address(address: str) -> Check:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.bind((address, 0))
+        except OSError:
+            return Check(
+                "address",
+                False,
+                f"{address} is not an address of this box",
+                "correct local_address in [pbx] of onhook.toml; `ip address` shows them",
+            )
+    return Check("address", True, f"{address} is ours")
+
+
+def _ports(patient: Patient, running: bool) -> list[Check]:
+    if running:
+        return [
+            Check(
+                "ports",
+                True,
+                f"SIP {patient.sip_port or 'of its own choice'}, sound from {patient.rtp_port}; held by the running appliance",
+            )
+        ]
+    wanted = [(patient.sip_port, "local_port")] if patient.sip_port else []
+    wanted += [(port, "rtp_port") for port in range(patient.rtp_port, patient.rtp_port + patient.rtp_ports, 2)]
+    for port, key in wanted:
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+            try:
+                probe.bind((patient.local_address, port))
+            except OSError as error:
+                return [
+                    Check(
+                        "ports",
+                        False,
+                        f"UDP {port}: {error.strerror}",
+                        f"end what has it (ss -ulpn), or change {key} in [pbx] of onhook.toml",
+                    )
+                ]
+    return [Check("ports", True, "free")]
+
+
+def _pbx(patient: Patient) -> list[Check]:
+    if not patient.registrar:
+        return [Check("PBX", None, "none is configured: callers dial this box directly")]
+    host, _, port = patient.registrar.partition(":")
+    try:
+        found = socket.getaddrinfo(host, int(port or 5060), socket.AF_INET, socket.SOCK_DGRAM)[0][4]
+    except OSError:
+        return [Check("PBX", False, f"the name {host} is not known here", "correct registrar in [pbx] of onhook.toml, or the name server")]
+    address = (str(found[0]), int(found[1]))
+    answer, body, took_ms = _options(address, patient)
+    if answer is None:
+        remedy = "is the PBX on, the port right, and no firewall between? Some are silent to strangers: then look at the registration"
+        return [Check("PBX", False, f"{address[0]}:{address[1]} does not answer", remedy)]
+    return [Check("PBX", True, f"{address[0]}:{address[1]} answers after {took_ms:.0f} ms: {answer}"), _codecs(body)]
+
+
+def _options(address: tuple[str, int], patient: Patient) -> tuple[str | None, str, float]:
+    """An OPTIONS (RFC 3261 section 11) from a port of its own: the status line (None where nothing came), the body, and ms."""
+    kind = socket.SOCK_STREAM if patient.transport == "tcp" else socket.SOCK_DGRAM
+    with socket.socket(socket.AF_INET, kind) as probe:
+        probe.settimeout(PROBE_S)
+        try:
+            probe.bind((patient.local_address, 0))
+            probe.connect(address)
+            host, port = probe.getsockname()
+            tag = os.urandom(6).hex()
+            lines = [
+                f"OPTIONS sip:{address[0]}:{address[1]} SIP/2.0",
+                f"Via: SIP/2.0/{patient.transport.upper()} {host}:{port};branch=z9hG4bK{tag};rport",
+                "Max-Forwards: 70",
+                f"From: <sip:doctor@{host}>;tag={tag}",
+                f"To: <sip:{address[0]}>",
+                f"Call-ID: {tag}@{host}",
+                "CSeq: 1 OPTIONS",
+                f"Contact: <sip:doctor@{host}:{port}>",
+                "Accept: application/sdp",
+                "Content-Length: 0",
+            ]
+            began = time.monotonic()
+            probe.send(("\r\n".join(lines) + "\r\n\r\n").encode())
+            reply = probe.recv(65535).decode(errors="replace")
+        except OSError:
+            return None, "", 0.0
+    head, _, body = reply.partition("\r\n\r\n")
+    first = head.split("\r\n", 1)[0]
+    took_ms = (time.monotonic() - began) * 1000
+    return (first.removeprefix("SIP/2.0 ") if first.startswith("SIP/2.0 ") else None), body, took_ms
+
+
+def _codecs(body: str) -> Check:
+    """G.711 and telephone-event in what the PBX says it can, where it says so."""
+    if "m=audio" not in body:
+        return Check("codecs", None, "the PBX does not say before a call; Onhook speaks G.711 (PCMU, PCMA)")
+    payloads = body.split("m=audio", 1)[1].splitlines()[0].split()
+    ok = bool({"0", "8"} & set(payloads))
+    return Check(
+        "codecs", ok, "the PBX offers G.711" if ok else "the PBX offers no G.711", "allow ulaw or alaw for this extension in the PBX"
+    )
+
+
+def _registration(patient: Patient, running: Mapping[str, Any] | None) -> Check:
+    if not patient.registrar:
+        return Check("registration", None, "no PBX is configured")
+    if running is None:
+        return Check("registration", None, "the appliance does not run; `onhook run` starts it")
+    state = running["registration"]
+    ok = state["state"] == "registered"
+    remedy = "check user and password in [pbx] of onhook.toml against the extension in the PBX"
+    return Check(
+        "registration", ok, "registered" if ok else f"{state['state']}: {state.get('reason', '')} {state.get('status', '')}".strip(), remedy
+    )
+
+
+def _priority() -> Check:
+    """May the line go before other programs? Tried in a child, so that nothing changes here."""
+    child = os.fork()
+    if child == 0:
+        try:
+            os.nice(-5)
+        except OSError:
+            os._exit(1)
+        os._exit(0)
+    ok = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    text = (
+        "the line may go before other programs"
+        if ok
+        else "the line runs no sooner than other programs, so its sound may stutter under load"
+    )
+    return Check("priority", ok or None, text, "start it as the service does (LimitNICE=-10), or as root")
+
+
+def _watchdog() -> Check:
+    soft = "WATCHDOG_USEC" in os.environ or Path("/etc/systemd/system/onhook.service").exists()
+    hard = machine.hardware_watchdog()
+    text = f"{'the service is watched by systemd' if soft else 'not installed as a service'}; {'a' if hard else 'no'} hardware watchdog"
+    return Check("watchdog", True if soft else None, text, "scripts/install sets it up")
+
+
+def _gpu(patient: Patient) -> Check:
+    found = machine.gpus()
+    if not found:
+        return Check(
+            "GPU",
+            False,
+            "onhook.toml asks for one, and this machine shows none",
+            "set n_gpu_layers = 0 and gpu = false, or install its driver",
+        )
+    if not patient.gpu_built():
+        return Check("GPU", False, "llama.cpp was built without it", "ONHOOK_LLAMA_CMAKE=-DGGML_CUDA=ON scripts/setup")
+    return Check("GPU", True, ", ".join(found))
