@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -215,3 +216,28 @@ def test_echo_is_close_behind() -> None:
         loud = np.flatnonzero(np.sqrt((frames[before:] ** 2).mean(axis=1)) > 500)
         assert loud.size
         assert before + int(loud[0]) - began <= 4
+
+
+def onhook_setup(folder: Path, password: str, *words: str) -> subprocess.CompletedProcess[str]:
+    (folder / "password").write_text(f"{password}\n")
+    argv = [sys.executable, "-m", "appliance", "setup", "--config", str(folder / "onhook.toml"), "--pbx", REGISTRAR, "--extension", "6003"]
+    argv += ["--local-address", "127.0.0.1", "--password-file", str(folder / "password"), *words]
+    return subprocess.run(argv, capture_output=True, text=True, timeout=90)
+
+
+@pytest.mark.models
+def test_setup_registers_rings_and_writes(tmp_path: Path) -> None:
+    done = onhook_setup(tmp_path, "pw6003", "--test-call", ECHO)
+    assert done.returncode == 0, done.stderr
+    assert "registered" in done.stderr
+    assert "the call worked" in done.stderr
+    assert "no sound came" not in done.stderr, "the echo is heard"
+    assert (tmp_path / "onhook.toml").exists()
+
+
+def test_setup_says_what_a_refusal_means(tmp_path: Path) -> None:
+    done = onhook_setup(tmp_path, "wrong")
+    assert done.returncode == 3
+    assert "does not take our name and password" in done.stderr
+    assert "wrong" not in done.stderr.replace("wrong tries", "")
+    assert not (tmp_path / "onhook.toml").exists()
