@@ -151,7 +151,7 @@ def test_warnings_do_not_keep_a_flow_back() -> None:
 def test_too_many_words_and_none_are_warnings() -> None:
     (told,) = warnings(SOUND.replace("say: How many?", "say: Well. So. Now. How many?"))
     assert told == 'f.yaml:17:5: the stage "count" says 4 sentences at once (two are enough on a phone)'
-    (told,) = warnings(SOUND.replace("say: How many?", "reply: {from: facts}") + "facts: {a: b}\n")
+    (told,) = warnings(SOUND.replace("say: How many?", "reply: {from: facts, mode: free}") + "facts: {a: b}\n")
     assert told == 'f.yaml:17:5: the stage "count" has no words when the model cannot speak (add say beside reply)'
 
 
@@ -340,7 +340,10 @@ def test_the_worst_case_costs_no_more_than_it_may() -> None:
 
 
 def test_tokens_are_money_too() -> None:
-    text = limited("1m", ", spend: 0.01").replace("    say: How many?", "    say: How many?\n    reply: {from: facts}") + "facts: {a: b}\n"
+    text = (
+        limited("1m", ", spend: 0.01").replace("    say: How many?", "    say: How many?\n    reply: {from: facts, mode: free}")
+        + "facts: {a: b}\n"
+    )
     report = check(parse(text, "f.yaml"), OperatorRules(prices=PriceCard(tokens_per_1k=1_000_000)))
     (found,) = report.errors
     assert "may cost 0.4800 EUR" in str(found), "three turns of 160 tokens"

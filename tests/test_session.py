@@ -17,7 +17,7 @@ language: en
 limits: {stage: {time: 60s, turns: 9, tokens: 50}}
 start: speak
 stages:
-  speak: {objective: say it, say: "Our own words.", reply: {from: [facts], sentences: 2}, next: ask}
+  speak: {objective: say it, say: "Our own words.", reply: {from: [facts], sentences: 2, mode: free}, next: ask}
   ask:
     objective: ask
     say: "Once more?"

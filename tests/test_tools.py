@@ -271,7 +271,7 @@ def test_the_note_of_a_tool_has_no_value_in_it() -> None:
 
 
 def test_facts_hold_what_a_tool_gave() -> None:
-    session, _ = at_consent(with_tools("a", reply=Reply(("hours",)), say=""))
+    session, _ = at_consent(with_tools("a", reply=Reply(("hours",), mode="free"), say=""))
     compose = session.handle(ev.ToolFinished(2, "a", {"slot": "at noon"}), 7.1)[-1]
     assert isinstance(compose, do.Compose)
     assert compose.request.facts == {"hours": "We are there at noon."}

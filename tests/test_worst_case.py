@@ -93,7 +93,7 @@ def test_the_limit_cuts_the_worst_case_and_the_price_is_of_what_is_left() -> Non
 
 
 def test_every_turn_of_the_model_costs_its_tokens() -> None:
-    flow = flow_of(replace(says("a", "bye"), reply=Reply(("facts",)), say=""), BYE)
+    flow = flow_of(replace(says("a", "bye"), reply=Reply(("facts",), mode="free"), say=""), BYE)
     card = PriceCard(tokens_per_1k=1_000_000)
     assert worst_case(flow, OperatorRules(prices=card)).spend_micros == 50 * 3 * 1000
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Direction = Literal["inbound", "outbound"]
+ReplyMode = Literal["strict", "free"]
 Expect = Literal["nothing", "yes_no", "digits", "number", "date", "name", "spelling", "open"]
 FieldType = Literal["boolean", "number", "digits", "date", "name", "money", "text", "choice"]
 Situation = Literal["voicemail", "ivr", "screening", "bot", "silence", "fault", "budget"]
@@ -41,11 +42,13 @@ class Otherwise:
 
 @dataclass(frozen=True)
 class Reply:
-    """The language model speaks, from these facts only."""
+    """What answers the caller: sentences chosen from these facts, or the language model's own from them."""
 
     facts: tuple[str, ...]
     """Names of entries of the flow's facts; ("facts",) means all of them."""
     sentences: int = 1
+    mode: ReplyMode = "strict"
+    """strict: only sentences as the facts have them; free: the model phrases."""
 
 
 @dataclass(frozen=True)

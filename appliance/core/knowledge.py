@@ -5,6 +5,7 @@ Rule: it decides nothing; the session does.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -14,6 +15,7 @@ from appliance.core.events import Sent
 from appliance.core.flow import HANG_UP, Answer, Flow, Stage
 from appliance.core.lines import lines_for, sentences
 from appliance.core.questions import Choice, Question, ReplyRequest
+from appliance.core.relevance import Sentence, asks, decides, relevance
 from appliance.core.spoken import words_sent
 from appliance.core.spoken_values import spoken
 from appliance.core.words import placeholders, render
@@ -71,7 +73,9 @@ class Knowledge:
         """Every clause whose words are known by now, the appliance's own lines first, for synthesis ahead."""
         texts = list(self.lines.all())
         for stage in self.flow.stages.values():
-            for text in (stage.say, stage.otherwise.say if stage.otherwise else ""):
+            own = stage.reply is not None and stage.reply.mode == "strict"
+            facts = (self.flow.facts[name] for name in self._facts(stage)) if own else ()
+            for text in (stage.say, stage.otherwise.say if stage.otherwise else "", *facts):
                 try:
                     texts += sentences(render(text, self._values))
                 except KeyError:
@@ -99,16 +103,51 @@ class Knowledge:
     def reply_request(self, stage: Stage, tokens: int) -> ReplyRequest:
         """What the model is to say, within `tokens`."""
         assert stage.reply is not None
-        wanted = stage.reply.facts
-        facts = self.flow.facts if wanted == ("facts",) else {k: v for k, v in self.flow.facts.items() if k in wanted}
+        wanted = self._facts(stage)
         return ReplyRequest(
             objective=self.render(stage.objective),
-            facts={k: self.render(v) for k, v in facts.items()},
-            heard=next((words for who, words in reversed(self.history) if who == "caller"), ""),
+            facts={k: self.render(v) for k, v in self.flow.facts.items() if k in wanted},
+            heard=self._last_heard(),
             history=tuple(line for line in self.history if line[1])[-REMEMBERED:],
             sentences=stage.reply.sentences,
             max_tokens=min(tokens, TOKENS_A_SENTENCE * stage.reply.sentences),
         )
+
+    def chosen(self, stage: Stage, name: str | None = None) -> tuple[str, ...]:
+        """The sentences of a strict reply: the one of that name, or that which words are nearest to, and what else was asked for, in the
+        flow's order. Without anything asked, the first one."""
+        assert stage.reply is not None
+        left = self._sentences(stage)
+        near = relevance(self._last_heard(), left, self.flow.language)
+        ranked = sorted(range(len(left)), key=lambda i: (left[i].name != name, -near[i], i))
+        kept = [i for place, i in enumerate(ranked) if place == 0 or decides(near[i : i + 1])]
+        return tuple(left[i].text for i in sorted(kept[: stage.reply.sentences]))
+
+    def choice(self, stage: Stage) -> Question | None:
+        """What the model is asked before a strict reply, or None where words decide, nothing was asked, or there is nothing to choose."""
+        heard, left = self._last_heard(), self._sentences(stage)
+        if len(left) < 2 or not asks(heard, self.flow.language) or decides(relevance(heard, left, self.flow.language)):
+            return None
+        choices = tuple(Choice(sentence.name, sentence.text) for sentence in left)
+        return Question(self.render(stage.objective), choices, " ".join(heard.split()[:ROUTED_WORDS]))
+
+    def _sentences(self, stage: Stage) -> list[Sentence]:
+        """A strict reply's, as they are spoken: those that were said least often in this call."""
+        every: dict[str, Sentence] = {}
+        for name in self._facts(stage):
+            for number, text in enumerate(self.clauses(self.flow.facts[name]), 1):
+                every.setdefault(text, Sentence(name if number == 1 else f"{name}_{number}", text))
+        times = Counter(clause for clauses in self._clauses.values() for clause in clauses)
+        least = min((times[text] for text in every), default=0)
+        return [sentence for text, sentence in every.items() if times[text] == least]
+
+    def _facts(self, stage: Stage) -> tuple[str, ...]:
+        """Names of the facts that a stage's reply comes from."""
+        wanted = stage.reply.facts if stage.reply is not None else ()
+        return tuple(self.flow.facts) if wanted == ("facts",) else tuple(name for name in wanted if name in self.flow.facts)
+
+    def _last_heard(self) -> str:
+        return next((words for who, words in reversed(self.history) if who == "caller"), "")
 
     def read(self, stage: Stage, text: str, answer: Answer | None) -> dict[str, Value] | None:
         """Every field of the stage as these words give it. Without an answer, None where one of them cannot be read."""

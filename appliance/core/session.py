@@ -148,6 +148,8 @@ class CallSession(Walk):
         return self._listen(stage, now)
 
     def _listen(self, stage: Stage, now: float, resumed: int = 0) -> list[do.Command]:
+        if self._choosing and self._composing == self.turn:
+            self.turn += 1  # the model is asked for this turn already, which sentence it is: it may be asked what their words are, too
         self._ear = Ear.HEARING
         self._hearing = self.turn
         self._deadlines.clear("silence", "gap", "transcribe", "route")
@@ -301,11 +303,13 @@ class CallSession(Walk):
         return [do.Route(self._hearing, self.knowledge.question(stage, asked, text))]
 
     def _on_scored(self, now: float, turn: int, scores: Mapping[str, float]) -> list[do.Command]:
+        name = intent.decide(scores, self.margin)
+        if self._choosing and turn == self._composing:
+            return self._on_chosen(now, turn, name)
         if turn != self._hearing or self._ear is not Ear.ROUTING:
             return []
         assert self.stage is not None
         self._deadlines.clear("route")
-        name = intent.decide(scores, self.margin)
         answer = next((a for a in self.stage.answers if a.name == name), None)
         if answer is None:
             return self._not_understood(now)

@@ -161,8 +161,10 @@ class Walk:
         return out + (self._call_tools(stage, now) if stage.tools else self._speak_up(stage, now))
 
     def _speak_up(self, stage: Stage, now: float) -> list[do.Command]:
-        """The stage's words, its own or the model's."""
-        return self._say(stage, now) if stage.reply is None else self._compose(stage, now)
+        """The stage's words: its own, chosen from its facts, or the model's."""
+        if stage.reply is None:
+            return self._say(stage, now)
+        return self._choose(stage, now) if stage.reply.mode == "strict" else self._compose(stage, now)
 
     def _say(self, stage: Stage, now: float) -> list[do.Command]:
         """Speak the stage's words as a new turn."""
@@ -192,7 +194,9 @@ class Walk:
         self._gap_at = None
         self._prompt.begin(self.turn, clauses, protected, now)
         self.knowledge.said(self.turn, clauses)
-        self._deadlines.clear("silence", "gap", "transcribe", "route", "compose", "tool")
+        self._deadlines.clear("silence", "gap", "compose", "tool")
+        if self._ear is Ear.IDLE:  # a sentence may be chosen while they talk on: their words are still waited for
+            self._deadlines.clear("transcribe", "route")
 
     def _compose(self, stage: Stage, now: float) -> list[do.Command]:
         """Ask the model to speak as a new turn."""
@@ -206,6 +210,31 @@ class Walk:
         self._deadlines.set("compose", now + self.patience.compose_s)
         self._await_words(stage, now)
         return [do.Compose(self.turn, self.knowledge.reply_request(stage, left))]
+
+    @property
+    def _choosing(self) -> bool:
+        """The model is asked which sentence it is to be: words of its own are not taken."""
+        return self._composing > 0 and self.stage is not None and self.stage.reply is not None and self.stage.reply.mode == "strict"
+
+    def _choose(self, stage: Stage, now: float) -> list[do.Command]:
+        """Speak sentences of the stage's facts as a new turn, at once where words decide which; else the model is asked which."""
+        question = self.knowledge.choice(stage)
+        if question is None:
+            return self._canned(stage, now)
+        self.turn += 1
+        self._composing = self.turn
+        self._prompt.speaking = False
+        self._deadlines.set("compose", now + self.patience.route_s)
+        self._await_words(stage, now)
+        return [do.Route(self.turn, question)]
+
+    def _on_chosen(self, now: float, turn: int, name: str | None) -> list[do.Command]:
+        """The model's choice, or None where it has none: then the nearest by words, or the first."""
+        stage = self.stage
+        assert stage is not None
+        chosen: list[do.Command] = [do.Note("routed", turn, (("answer", name),))] if name is not None else []
+        self._composing = 0
+        return chosen + self._speak(stage, self.knowledge.chosen(stage, name), now)
 
     def _await_words(self, stage: Stage, now: float) -> None:
         """The words are not there at once: fill the gap when it has been long enough."""
@@ -340,7 +369,7 @@ class Walk:
         return [do.Note("interrupted", turn, (("said", cut[0]), ("text", cut[1])))] if cut is not None else []
 
     def _on_clause(self, now: float, turn: int, text: str) -> list[do.Command]:
-        if turn != self._composing:
+        if turn != self._composing or self._choosing:
             return []
         if self._prompt.turn != turn:
             self._prompt.begin(turn, (text,), 0, now)
@@ -352,7 +381,7 @@ class Walk:
         return [do.Say(turn, (text,), last=False)]
 
     def _on_reply_finished(self, now: float, turn: int, failed: bool, tokens: int) -> list[do.Command]:
-        if turn != self._composing:
+        if turn != self._composing or self._choosing:
             return []
         stage = self.stage
         assert stage is not None
@@ -368,8 +397,11 @@ class Walk:
         ]
 
     def _canned(self, stage: Stage, now: float) -> list[do.Command]:
-        """The model cannot speak: the stage's own words instead, or an apology."""
+        """Words that need no model: of the stage's facts where it speaks those alone, its own, or an apology."""
         self._composing = 0
+        chosen = self.knowledge.chosen(stage) if stage.reply is not None and stage.reply.mode == "strict" else ()
+        if chosen:
+            return self._speak(stage, chosen, now)
         return self._say(stage, now) if stage.say else self._speak(stage, (self.lines.cannot_answer,), now)
 
 

@@ -75,12 +75,15 @@ def answers(flow: Flow, rules: OperatorRules, conversations: Sequence[Conversati
     )
 
 
+_SPEAKS = {"strict": "says sentences of its facts", "free": "the model speaks"}
+
+
 def _stage(flow: Flow, stage: Stage, rules: OperatorRules, shown: dict[str, str]) -> StageAnswers:
     facts = () if stage.reply is None else tuple(flow.facts) if stage.reply.facts == ("facts",) else stage.reply.facts
     said = (*placeholders(stage.say), *placeholders(stage.objective), *facts, *sorted(given_by_tools(stage, rules.tools)))
     return StageAnswers(
         objective=_show(stage.objective, shown),
-        speaks="the model speaks" if stage.reply else "says its line",
+        speaks=_SPEAKS[stage.reply.mode] if stage.reply else "says its line",
         expects=stage.expect,
         answers=tuple(a.name for a in stage.answers),
         collects={name: str(kind) for name, kind in stage.collect.items()},

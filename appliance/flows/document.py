@@ -86,12 +86,14 @@ class LimitsBlock(Block):
 
 
 class ReplyBlock(Block):
-    """The language model speaks, from these facts only."""
+    """The caller is answered from these facts only."""
 
     facts: Annotated[list[Name], BeforeValidator(_list, json_schema_input_type=Name | list[Name]), Field(min_length=1, alias="from")]
     """Names of facts; [facts] means all of them."""
     sentences: Annotated[int, Field(ge=1, le=5)] = 1
     """At most so many."""
+    mode: core.ReplyMode = "strict"
+    """strict speaks sentences of the facts as they are written; free lets the language model phrase them."""
 
 
 class AnswerBlock(Block):
@@ -124,7 +126,7 @@ class StageBlock(Block):
     say: Text | None = None
     """What is said. May hold {variables}, {facts}, {fields} by name, and {disclose}."""
     reply: ReplyBlock | None = None
-    """The language model speaks; say beside it is said when it cannot."""
+    """Answers what the caller said, from facts; say beside it is said when the language model cannot."""
     expect: core.Expect | None = None
     """What the caller will answer: it decides how long a pause ends their turn."""
     tools: Annotated[
@@ -281,7 +283,7 @@ def _stage(name: str, block: StageBlock, limits: LimitsBlock) -> core.Stage:
         name=name,
         objective=block.objective or "",
         say=block.say or "",
-        reply=core.Reply(tuple(block.reply.facts), block.reply.sentences) if block.reply else None,
+        reply=core.Reply(tuple(block.reply.facts), block.reply.sentences, block.reply.mode) if block.reply else None,
         expect=block.expect or "nothing",
         answers=_answers(block.answers),
         collect=dict(block.collect),

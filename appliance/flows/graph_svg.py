@@ -80,7 +80,8 @@ def _node(flow: Flow, stage: Stage, from_any: Sequence[str]) -> str:
     objective = render(stage.objective, {name: f"{{{name}}}" for name in placeholders(stage.objective)} | values)
     label = f"<b>{_text(stage.name.replace('_', ' '))}</b>"
     small = textwrap.wrap(objective, _COLUMNS, max_lines=_ROWS, placeholder=" ...")
-    small += ["the model speaks"] if stage.reply else []
+    small += ["the model speaks"] if stage.reply and stage.reply.mode == "free" else []
+    small += ["from its facts"] if stage.reply and stage.reply.mode == "strict" else []
     small += [f"asks {', '.join(stage.tools)}"] if stage.tools else []
     small += [f"ends: {stage.end.replace('_', ' ')}"] if stage.end else []
     small += [line for way_in in from_any for line in textwrap.wrap(way_in, _COLUMNS)]

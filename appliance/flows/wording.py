@@ -78,7 +78,7 @@ def speaking(case: Case) -> None:
         at: Path = ("stages", name)
         if len(sentences(stage.say)) > 3:
             case.warn((*at, "say"), f'the stage "{name}" says {len(sentences(stage.say))} sentences at once', "two are enough on a phone")
-        if stage.reply and not stage.say:
+        if stage.reply and stage.reply.mode == "free" and not stage.say:
             case.warn((*at, "reply"), f'the stage "{name}" has no words when the model cannot speak', "add say beside reply")
 
 

@@ -95,7 +95,7 @@ def spend_cap(flow: Flow, rules: OperatorRules) -> int:
 
 def most_tokens(flow: Flow) -> int:
     """Of all replies of the model, as the reservation counts them."""
-    return sum(stage.limits.tokens * stage.limits.turns for stage in flow.stages.values() if stage.reply)
+    return sum(stage.limits.tokens * stage.limits.turns for stage in flow.stages.values() if stage.reply and stage.reply.mode == "free")
 
 
 # -- one stage -------------------------------------------------------------------------------------------------------------------
@@ -112,7 +112,11 @@ def spoken_s(flow: Flow, stage: Stage) -> float:
     """What the stage says when it is entered."""
     if stage.reply is None:
         return words_s(flow, stage.say)
-    return stage.turn_gap_ms / 1000 + max(SENTENCE_S * stage.reply.sentences, words_s(flow, stage.say))
+    if stage.reply.mode == "free":
+        return stage.turn_gap_ms / 1000 + max(SENTENCE_S * stage.reply.sentences, words_s(flow, stage.say))
+    facts = flow.facts if stage.reply.facts == ("facts",) else stage.reply.facts
+    each = sorted((words_s(flow, text) for name in facts for text in sentences(flow.facts.get(name, ""))), reverse=True)
+    return stage.turn_gap_ms / 1000 + max(sum(each[: stage.reply.sentences]), words_s(flow, stage.say))
 
 
 def undisturbed_s(flow: Flow, stage: Stage) -> float:

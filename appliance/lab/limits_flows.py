@@ -47,7 +47,7 @@ start: speak
 stages:
   speak:
     objective: Say something
-    reply: {{from: [facts], sentences: 3}}
+    reply: {{from: [facts], sentences: 3, mode: free}}
     next: ask
   ask:
     objective: Ask something

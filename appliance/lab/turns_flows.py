@@ -45,7 +45,7 @@ REPLY = """\
   {here}:
     objective: Answer what the caller asked or said
     say: "I see."
-    reply: {{from: [facts], sentences: 1}}
+    reply: {{from: [facts], sentences: 1, mode: free}}
     expect: open
     silence: 20s
     collect: {{{here}: text}}

@@ -88,7 +88,8 @@ class CallRecord:
             wall=datetime.now().astimezone().isoformat(timespec="milliseconds"),
             boot_ns=int(self._opened_at * 1e9),
         )
-        most_tokens = sum(stage.limits.tokens * stage.limits.turns for stage in self._flow.stages.values() if stage.reply)
+        generate = [stage for stage in self._flow.stages.values() if stage.reply is not None and stage.reply.mode == "free"]
+        most_tokens = sum(stage.limits.tokens * stage.limits.turns for stage in generate)
         worst = worst_case(self._books.prices, self._limits.cap_s + OVERRUN_S, most_tokens)
         cap = self._limits.spend_cap
         self._books.records.open(row, Reservation(self._call, self._flow.name, "", min(worst, cap), cap), done)

@@ -54,7 +54,8 @@ class Foresight:
         self._pause = 0
         self._text = ""
         self._fork: CallSession | None = None
-        self._route: _Asked | None = None
+        self._routes: dict[int, _Asked] = {}
+        """By turn: which answer it is, and which sentence answers that."""
         self._reply: _Composing | None = None
 
     def look(self, session: CallSession, turn: int, pause: int, text: str, now: float) -> None:
@@ -77,22 +78,24 @@ class Foresight:
 
     def drop(self) -> None:
         """None of it is wanted."""
-        if self._route is not None:
-            self._mind.drop(self._call, self._route.command.turn)
+        for turn in self._routes:
+            self._mind.drop(self._call, turn)
         if self._reply is not None:
             self._mind.drop(self._call, self._reply.command.turn)
             said = sum(len(e.text.split()) for e in self._reply.events if isinstance(e, ev.ClauseReady))
             self._wasted(-(-said * 4 // 3))
         self._turn = self._pause = 0
-        self._fork = self._route = self._reply = None
+        self._routes = {}
+        self._fork = self._reply = None
 
     # -- the mind's answers: True where they were for us
 
     def scored(self, turn: int, scores: dict[str, float], now: float) -> bool:
         """Which answer it is."""
-        if self._route is None or self._route.command.turn != turn or self._route.scores is not None:
+        asked = self._routes.get(turn)
+        if asked is None or asked.scores is not None:
             return False
-        self._route.scores = scores
+        asked.scores = scores
         if self._fork is not None:
             self._begin(self._fork.handle(ev.Scored(turn, scores), now))
         return True
@@ -117,10 +120,10 @@ class Foresight:
 
     def route(self, command: do.Route) -> list[ev.Event] | None:
         """The answer, or nothing yet: then it comes to the call."""
-        asked = self._route
+        asked = self._routes.get(command.turn)
         if asked is None or asked.command != command:
             return None
-        self._route = None
+        del self._routes[command.turn]
         return [ev.Scored(command.turn, asked.scores)] if asked.scores is not None else []
 
     def compose(self, command: do.Compose) -> list[ev.Event] | None:
@@ -136,7 +139,7 @@ class Foresight:
         for command in commands:
             match command:
                 case do.Route(turn, question):
-                    self._route = _Asked(command)
+                    self._routes[turn] = _Asked(command)
                     self._mind.route(self._call, turn, question)
                 case do.Compose(turn, request):
                     self._reply = _Composing(command)
