@@ -204,12 +204,29 @@ def bench(arguments: argparse.Namespace) -> int:
         return _bench_limits(arguments)
     if arguments.what == "turns":
         return _bench_turns(arguments)
+    if arguments.what == "routing":
+        return _bench_routing(arguments)
     from appliance.lab.vad_bench import measure, table
 
     settings = config.Settings.defaults(ROOT)
     makers = {kind: app.voice_activity(_with_vad(settings, kind)) for kind in ("silero", "webrtc")}
     figures = measure(makers, seed=1)
     print(json.dumps(figures, indent=1) if arguments.json else table(figures))
+    return 0
+
+
+def _bench_routing(arguments: argparse.Namespace) -> int:
+    from appliance.flows.loader import load
+    from appliance.lab.routing_bench import PARTS, Setting, measure, routing_text
+
+    settings = config.Settings.defaults(ROOT)
+    flows = {path.stem: load(path).flow for path in sorted(settings.flows_dir.glob("*.yaml"))}
+    only = frozenset(name for given in arguments.only or PARTS for name in given.split(","))
+    if unknown := sorted(only - set(PARTS)):
+        raise ConfigError(f"the routing bench has no {', '.join(unknown)}", f"it has {', '.join(PARTS)}")
+    setting = Setting(flows, lambda: app.language_model(settings), settings.mind.margin, _note)
+    figures = measure(setting, only, Path(arguments.file) if arguments.file else None)
+    print(json.dumps(figures, indent=1) if arguments.json else routing_text(figures))
     return 0
 
 

@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 
 from appliance.core.flow import Answer
 from appliance.core.intent import decide, match, phrases, polarity
+from appliance.core.likeness import edits, in_common, sound
 from appliance.core.words import ENGLISH
+
+SENSE_WORDS = (
+    *("yes", "sure", "okay", "I", "you", "she", "her", "is", "me", "Maria", "speaking", "will", "join", "be there", "go ahead", "why not"),
+    *("phones", "that's me", "fine", "of course", "but", "no wait", "I mean", "can't wait", "no problem", "not", "the", "about"),
+)
 
 ASKED = (
     Answer("yes", "on"),
@@ -120,6 +126,103 @@ NEED = (
 def test_open_question(text: str, wanted: str | None) -> None:
     found = match(NEED, text, "open")
     assert (found.name if found else None) == wanted
+
+
+IDENTITY = (
+    Answer("yes", "on", means="this is Maria", hears=("this is Maria",)),
+    Answer("no", "off", means="this is somebody else"),
+    Answer("who", "say", means="they ask who is calling, or why"),
+    Answer("never", "out", means="they do not want to be called again"),
+    Answer("wrong", "out", means="we have the wrong number"),
+)
+ATTENDANCE = (Answer("yes", "on", means="they will join"), Answer("no", "off", means="they will not join"))
+PERMISSION = (
+    Answer("yes", "on", means="they agree"),
+    Answer("no", "off", means="they do not agree"),
+    Answer("person", "out", means="they want to talk to a person"),
+)
+REASON = (
+    Answer("yes", "on", means="they are calling about phones", hears=("phones",)),
+    Answer("no", "off", means="they are calling about something else"),
+    Answer("stop", "out", means="they want to end the call"),
+)
+START = (
+    Answer("now", "a", means="within the next weeks"),
+    Answer("soon", "a", means="within the next three months"),
+    Answer("later", "a", means="later, or they do not know yet"),
+)
+SENSES = [
+    # who they are: said of somebody else, by somebody else, or with another name
+    (IDENTITY, "She just stepped out.", "no"), (IDENTITY, "I'm her husband.", "no"), (IDENTITY, "Maria's on holiday.", "no"),
+    (IDENTITY, "My name is Laura.", "no"), (IDENTITY, "Can I take a message?", "no"), (IDENTITY, "Yes, this is her assistant.", "no"),
+    (IDENTITY, "You've got her.", "yes"), (IDENTITY, "Mario speaking.", "yes"), (IDENTITY, "It's me.", "yes"),
+    (IDENTITY, "What is this regarding?", "who"), (IDENTITY, "Which company are you with?", "who"), (IDENTITY, "How are you?", None),
+    (IDENTITY, "Take my number off your list.", "never"), (IDENTITY, "You dialed the wrong number.", "wrong"),
+    (IDENTITY, "I can't hear you very well.", None), (IDENTITY, "Hold on a second.", None),
+    # whether they come
+    (ATTENDANCE, "I wouldn't miss it.", "yes"), (ATTENDANCE, "It's in my diary.", "yes"), (ATTENDANCE, "I'm planning to.", "yes"),
+    (ATTENDANCE, "I have another meeting.", "no"), (ATTENDANCE, "I'd love to, but something came up.", "no"),
+    (ATTENDANCE, "I had a meeting, but it got cancelled, so yes.", "yes"), (ATTENDANCE, "I'm not able to attend.", "no"),
+    (ATTENDANCE, "Can I join later?", None), (ATTENDANCE, "I have to check my calendar.", None), (ATTENDANCE, "I'm not sure.", None),
+    (ATTENDANCE, "No, I'll be there.", None), (ATTENDANCE, "I'll", None), (ATTENDANCE, "Yes, if I", None),
+    # whether they allow it
+    (PERMISSION, "Fire away.", "yes"), (PERMISSION, "If you must.", "yes"), (PERMISSION, "I'd prefer you didn't.", "no"),
+    (PERMISSION, "Nothing gets written down.", "no"), (PERMISSION, "What are they about?", None), (PERMISSION, "Why?", None),
+    (PERMISSION, "Could I talk to one of your colleagues?", "person"), (PERMISSION, "We have ten people here.", None),
+    # what they call about: the flow's own words go before what is said of other things
+    (REASON, "It's about my invoice.", "no"), (REASON, "It's about the phones.", "yes"),
+    (REASON, "It's about phones, not the printer.", "yes"),
+    (REASON, "That's why I'm calling.", "yes"), (REASON, "I'm not calling about that.", "no"), (REASON, "It's about the", None),
+    (REASON, "Yes, about my delivery.", None), (REASON, "No, it's phones.", None), (REASON, "All right, thanks, goodbye.", "stop"),
+    # when
+    (START, "In ten days.", "now"), (START, "In six weeks.", "soon"), (START, "In six months.", "later"),
+    (START, "We're only comparing.", "later"),
+    (START, "How long does it take?", None), (START, "Not this month.", None),
+    # what recognisers write
+    (IDENTITY, "she's knot hear", "no"), (ATTENDANCE, "eye will", "yes"), (PERMISSION, "know, I'd rather knot", "no"),
+    (REASON, "the fones", "yes"),
+    (ATTENDANCE, "I know what you mean.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("answers", "text", "wanted"), SENSES)
+def test_what_is_said_has_the_sense_of_what_the_answer_means(answers: tuple[Answer, ...], text: str, wanted: str | None) -> None:
+    found = match(answers, text, "yes_no")
+    assert (found.name if found else None) == wanted
+
+
+def test_a_sense_is_known_by_what_the_answer_means_alone() -> None:
+    mute = tuple(Answer(a.name, a.next) for a in IDENTITY)
+    for text in ("She just stepped out.", "What is this regarding?", "Take my number off your list."):
+        assert match(mute, text, "yes_no") is None, text
+
+
+@pytest.mark.parametrize("answers", [IDENTITY, ATTENDANCE, PERMISSION, REASON])
+@given(words=st.lists(st.sampled_from(SENSE_WORDS), max_size=10))
+def test_no_sense_makes_a_yes_of_a_refusal(answers: tuple[Answer, ...], words: list[str]) -> None:
+    found = match(answers, " ".join(words) + ". No.", "yes_no")
+    assert found is None or found.name != "yes"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "distance"),
+    [
+        ("wrong", "rong", 0),
+        ("phones", "fones", 0),
+        ("night", "nite", 0.5),
+        ("know", "no", 1),
+        ("webinar", "seminar", 1.5),
+        ("네", "아니요", 3),
+    ],
+)
+def test_what_sounds_alike_is_near(one: str, other: str, distance: float) -> None:
+    assert edits(sound(one), sound(other), 9) == pytest.approx(distance, abs=0.5)
+
+
+def test_words_in_common() -> None:
+    assert in_common(["replacing"], ["a", "replacement"])
+    assert not in_common(["what", "would", "this", "be"], ["what", "would", "this", "do"])
+    assert in_common(["맞아요"], ["네", "맞아요"])
 
 
 def test_an_answer_that_hears_yes_has_the_whole_vocabulary() -> None:

@@ -12,9 +12,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from appliance.adapters import llama
 from appliance.adapters.clauses import CLAUSE_WORDS, LONGEST_REPLY, Clauses, speakable
-from appliance.adapters.llama import LlamaModel, few_shot, heard_line, log_softmax
+from appliance.adapters.llama import LlamaModel, log_softmax
+from appliance.adapters.llama_prompts import ECHOES, UNCLEAR, bears_out, few_shot, heard_line
 from appliance.core.questions import Choice, Question, ReplyRequest
 from appliance.errors import ConfigError, WorkerError
 
@@ -65,7 +65,8 @@ NONSENSE = [
 
 @pytest.fixture(scope="module")
 def model() -> LlamaModel:
-    return LlamaModel(MODELS / "smollm2-135m")
+    """Believed without evidence, so that its scores are seen."""
+    return LlamaModel(MODELS / "smollm2-135m", small=False)
 
 
 def margin(scores: dict[str, float]) -> float:
@@ -96,7 +97,7 @@ def test_nonsense_has_no_margin(model: LlamaModel) -> None:
 @pytest.mark.models
 def test_scores_do_not_depend_on_what_was_asked_before(model: LlamaModel) -> None:
     question = Question(GREETING, WHO, "she is out at the moment")
-    first = LlamaModel(MODELS / "smollm2-135m").score(question)
+    first = LlamaModel(MODELS / "smollm2-135m", small=False).score(question)
     for asked, choices, heard, _ in SAID:
         model.score(Question(asked, choices, heard))
     list(model.reply(ReplyRequest("Say who is calling", {"company": "Acme"}, "who is this")))
@@ -113,6 +114,27 @@ def test_long_answers_are_scored_whole(model: LlamaModel) -> None:
     (together,) = context.continuations(prompt, [ending])
     apart = sum(context.continuations(prompt + ending[:at], [[token]])[0] for at, token in enumerate(ending))
     assert together == pytest.approx(apart, abs=1e-3)
+
+
+@pytest.mark.models
+def test_a_small_model_is_believed_only_in_what_a_word_bears_out(model: LlamaModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And is not asked at all where no word bears out anything."""
+    careful = LlamaModel(MODELS / "smollm2-135m")
+    evaluated: list[int] = []
+    decode = careful._context._decode
+
+    def counting(rows: list[tuple[int, int, int]], every: bool = False) -> None:
+        evaluated.append(len(rows))
+        decode(rows, every)
+
+    monkeypatch.setattr(careful._context, "_decode", counting)
+    for asked, choices in STAGES:
+        for heard in NONSENSE:
+            assert set(careful.score(Question(asked, choices, heard)).values()) == {0.0}, heard
+    assert not evaluated
+    question = Question(PRODUCT, WHICH, "a couple of wireless headsets please")
+    assert careful.score(question) == pytest.approx(model.score(question), abs=0.05)
+    assert evaluated
 
 
 @pytest.mark.models
@@ -204,6 +226,22 @@ def test_the_prompt_lists_what_each_answer_means_and_examples_in_turn() -> None:
     assert heard_line("a\nb " * 200).count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("heard", "wanted"),
+    [
+        ("headset please", ["headsets"]),
+        ("headsetts", ["headsets"]),
+        ("some fones", ["phones"]),  # by sound
+        ("equipment for the meeting", ["conference"]),
+        ("purple monkey", []),
+        ("and the of it", []),
+        ("", []),
+    ],
+)
+def test_a_word_bears_a_choice_out(heard: str, wanted: list[str]) -> None:
+    assert [choice.name for choice in WHICH if bears_out(choice, heard)] == wanted
+
+
 def test_log_softmax_sums_to_one() -> None:
     assert np.exp(log_softmax(np.array([1.0, 2.0, 300.0], dtype=np.float32))).sum() == pytest.approx(1)
 
@@ -250,9 +288,9 @@ def test_numbers_and_names_that_were_not_given_are_not_said(text: str, given: st
 
 
 def test_words_of_the_examples_are_not_taken_for_facts() -> None:
-    made = Clauses(1, "company Acme", llama.ECHOES)
+    made = Clauses(1, "company Acme", ECHOES)
     assert [*made.push("This is Acme, calling about your order of chairs. "), *made.finish()] == []
-    made = Clauses(1, "the reason is chairs", llama.ECHOES)
+    made = Clauses(1, "the reason is chairs", ECHOES)
     assert [*made.push("It is about chairs. "), *made.finish()] == ["It is about chairs."]
 
 
@@ -297,4 +335,4 @@ def test_a_missing_or_corrupt_model_is_the_operators_to_mend(tmp_path: Path) -> 
     (tmp_path / "x.gguf").write_bytes(b"GGUF" + b"\0" * 100)
     with pytest.raises(ConfigError, match="cannot be read"):
         LlamaModel(tmp_path)
-    assert llama.UNCLEAR.name not in {choice.name for choice in (*WHO, *WILL, *WHICH)}
+    assert UNCLEAR.name not in {choice.name for choice in (*WHO, *WILL, *WHICH)}

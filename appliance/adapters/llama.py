@@ -2,6 +2,9 @@
 
 Rule: what a prompt has in common with an earlier one is never evaluated twice; the weights stay mapped from the file.
 
+A model under a billion parameters is believed only in what a word bears out: its choice must have one in common with what was heard, or
+it was a guess. Of the guesses that words had left open, nine in ten were wrong.
+
 Choices are scored after few-shot lines made of the stage's own `hears`, calibrated by the scores for no words at all (Zhao et al. 2021,
 "Calibrate Before Use"). A model of 135 M parameters asked outright says the same word every time.
 """
@@ -21,6 +24,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from appliance.adapters.clauses import Clauses
+from appliance.adapters.llama_prompts import (
+    ECHOES,
+    LONGEST_HEARD,
+    UNCLEAR,
+    bears_out,
+    few_shot,
+    given,
+    heard_line,
+    inert,
+    label,
+    reply_prompt,
+)
 from appliance.core.questions import Choice, Question, ReplyRequest
 from appliance.errors import ConfigError, WorkerError
 
@@ -32,26 +47,8 @@ SLOTS = 6
 """Prompts whose evaluation is kept, least recently used first out: one for each stage in use."""
 CHOICES = 24
 """Choices in one question at most."""
-EXAMPLES = 4
-"""Few-shot lines a choice at most."""
-UNCLEAR = Choice("unclear", "something else", ("the train is red", "what a lovely garden", "my cat sleeps all day"))
-"""Offered beside the stage's own choices; no choice scores below it. Without it one piece of nonsense in six passes for an answer."""
-LONGEST_HEARD = 300
-_SHOP = "The price is ten dollars a piece. The hours are from eight to six. The place is the old harbour."
-REPLIES = (
-    (
-        "The company is Bell Ltd. The reason is your order of chairs.",
-        "Say who is calling and why",
-        "who is this",
-        "This is Bell Ltd, calling about your order of chairs.",
-    ),
-    (_SHOP, "Answer the caller's question", "what does it cost", "It costs ten dollars a piece."),
-    (_SHOP, "Answer the caller's question", "when are you open", "We are open from eight to six."),
-    (_SHOP, "Answer the caller's question", "do you have a dog", "I am sorry, I do not know that."),
-)
-"""(facts, task, caller, answer). Told the rule and not shown it, a model of 135 M parameters makes things up; shown it, it keeps to it."""
-ECHOES = frozenset({"bell", "chairs", "harbour", "piece"})
-"""Words of these examples that no reply may bring up by itself."""
+SMALL = 1_000_000_000
+"""Parameters of a model that is not believed without evidence."""
 ENDINGS = """Short sentences that callers say on the telephone, one on a line.
 I would like to make a reservation for tonight.
 Is this the number for the repair service?
@@ -236,11 +233,13 @@ class _Context:
 class LlamaModel:
     """Keeps `ports.LanguageModel`."""
 
-    def __init__(self, path: str | Path, *, n_ctx: int = 2048, threads: int = 2, n_gpu_layers: int = 0) -> None:
-        """`path` is a GGUF file or a folder that holds one. ConfigError where it cannot be read."""
+    def __init__(self, path: str | Path, *, n_ctx: int = 2048, threads: int = 2, n_gpu_layers: int = 0, small: bool | None = None) -> None:
+        """`path` is a GGUF file or a folder that holds one. `small`: not believed without evidence; by default as its size says.
+        ConfigError where it cannot be read."""
         file = _gguf(Path(path))
         self.name = file.stem
         self._model = _load(file, n_gpu_layers)
+        self._small = ll.llama_model_n_params(self._model) < SMALL if small is None else small
         self._context = _Context(self._model, file, n_ctx, threads, n_gpu_layers, SLOTS + CHOICES)
         self._baselines: OrderedDict[tuple[str, tuple[Choice, ...]], list[float]] = OrderedDict()
         # The examples of every reply are evaluated now, not while a caller waits.
@@ -253,10 +252,14 @@ class LlamaModel:
 
     def score(self, question: Question) -> dict[str, float]:
         """Choices less likely than "none of these" share its score, so nonsense has no margin. An empty `heard` gives zeros and leaves the
-        stage's prompt evaluated: the way to warm up."""
+        stage's prompt evaluated: the way to warm up. All zeros too where a small model's best choice shares no word with `heard`, and at
+        once where none does."""
+        evident = {choice.name for choice in question.choices if not self._small or bears_out(choice, question.heard)}
+        if not evident and question.heard.strip():
+            return {choice.name: 0.0 for choice in question.choices[: CHOICES - 1]}
         choices = (*question.choices[: CHOICES - 1], UNCLEAR)
         prefix = self._context.tokens(few_shot(question.asked, choices))
-        endings = [self._context.tokens(f" {_label(choice)}\n") for choice in choices]
+        endings = [self._context.tokens(f" {label(choice)}\n") for choice in choices]
         key = (question.asked, choices)
         if key not in self._baselines:
             self._baselines[key] = self._context.continuations(prefix + self._context.tokens(heard_line("")), endings)
@@ -266,7 +269,8 @@ class LlamaModel:
             return {choice.name: 0.0 for choice in choices[:-1]}
         scores = self._context.continuations(prefix + self._context.tokens(heard_line(question.heard)), endings)
         *calibrated, unclear = (score - base for score, base in zip(scores, self._baselines[key], strict=True))
-        return {choice.name: max(0.0, score - unclear) for choice, score in zip(choices[:-1], calibrated, strict=True)}
+        found = {choice.name: max(0.0, score - unclear) for choice, score in zip(choices[:-1], calibrated, strict=True)}
+        return found if max(found, key=found.__getitem__, default="") in evident else dict.fromkeys(found, 0.0)
 
     def ends(self, text: str) -> float:
         """Of the words without their own last mark: the probability of all tokens that end a sentence, after other callers' sentences."""
@@ -317,7 +321,7 @@ class LlamaModel:
 
     def _chat(self, request: ReplyRequest) -> str:
         """The prompt in the model's own chat template; ChatML where llama.cpp does not know it."""
-        turns = [(role, _inert(words)) for role, words in reply_prompt(request)]
+        turns = [(role, inert(words)) for role, words in reply_prompt(request)]
         messages = (ll.llama_chat_message * len(turns))(
             *(ll.llama_chat_message(role=role.encode(), content=words.encode()) for role, words in turns)
         )
@@ -330,54 +334,10 @@ class LlamaModel:
         return "".join(f"<|im_start|>{role}\n{words}<|im_end|>\n" for role, words in turns) + "<|im_start|>assistant\n"
 
 
-def few_shot(asked: str, choices: Sequence[Choice]) -> str:
-    """The stage's prompt: the question, what each answer means, and examples in turn, so that no answer is always the last."""
-    lines = [f"Question: {' '.join(asked.split())}", "Answers: " + "; ".join(_explained(choice) for choice in choices)]
-    for number in range(EXAMPLES):
-        for choice in choices:
-            if number < len(choice.hears):
-                lines.append(f"Caller: {choice.hears[number]}\nAnswer: {_label(choice)}")
-    return "\n".join(lines) + "\n"
-
-
-def heard_line(heard: str) -> str:
-    return f"Caller: {' '.join(heard[:LONGEST_HEARD].split())}\nAnswer:"
-
-
-def reply_prompt(request: ReplyRequest) -> list[tuple[str, str]]:
-    """(role, words): a short system line, examples of keeping to the facts, and the request. The history stays out of it: the small model
-    answers that instead of the caller."""
-    many = "one short sentence" if request.sentences == 1 else f"at most {request.sentences} short sentences"
-    turns = [("system", f"You speak on the telephone. Answer in {many}, from the facts alone.")]
-    for facts, task, heard, answer in REPLIES:
-        turns += [("user", f"Facts: {facts}\nTask: {task}.\nCaller: {heard}"), ("assistant", answer)]
-    facts = " ".join(f"The {name.replace('_', ' ')} is {value.rstrip('.')}." for name, value in request.facts.items())
-    turns.append(("user", f"Facts: {facts}\nTask: {request.objective.rstrip('.')}.\nCaller: {request.heard[:LONGEST_HEARD] or 'hello'}"))
-    return turns
-
-
-def given(request: ReplyRequest) -> str:
-    """All the words a reply may take names and numbers from."""
-    return " ".join([*request.facts, *request.facts.values(), request.objective, request.heard, *(words for _, words in request.history)])
-
-
 def log_softmax(logits: NDArray[np.float32]) -> NDArray[np.float64]:
     wide = logits.astype(np.float64)
     top = wide.max()
     return np.asarray(wide - (top + np.log(np.exp(wide - top).sum())))
-
-
-def _label(choice: Choice) -> str:
-    return choice.name.replace("_", " ")
-
-
-def _explained(choice: Choice) -> str:
-    return f"{_label(choice)} ({choice.means})" if choice.means else _label(choice)
-
-
-def _inert(text: str) -> str:
-    """Without the marks a chat template is made of: words heard or written must not open a new turn."""
-    return re.sub(r"<\|?|\|?>|\[/?INST\]", " ", text)
 
 
 def _common(one: Sequence[int], other: Sequence[int]) -> int:

@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from appliance.core.flow import Answer, Expect
-from appliance.core.words import Spoken, Vocabulary, find, longest_first, normalise, phrase, vocabulary
+from appliance.core.likeness import edits, sound
+from appliance.core.polarity import corrected, denies_first, in_order, negated, opens, plainly_yes, polarity_of, put_right, unclear_at
+from appliance.core.senses import answers_yes, asks_back, broken_off, clauses, inquires, joined, weight, yields
+from appliance.core.words import Spoken, Vocabulary, find, normalise, phrase, vocabulary
 
 NONE = "_none"
 """The name under which "none of these" may take part in `decide`."""
@@ -20,9 +23,8 @@ _SLIP = 0.16
 """Recogniser slips forgiven, as weighted edits per letter: one letter in seven. More makes a seminar of a webinar."""
 _SHORTEST_FUZZY = 5
 """Letters. Shorter words have too many neighbours: sale, tale, male."""
-_NEGATION_REACH = 4
-"""Words after a "not" that it can turn round."""
-_VOWELS = frozenset("aeiouy")
+_NAMES_APART = 1.5
+"""Weighted edits: Maria may be heard as Marie or Mario, and is not Martin's."""
 _YES_AND_NO = {"yes": True, "no": False}
 
 
@@ -44,31 +46,43 @@ def match(answers: Sequence[Answer], text: str, expect: Expect, language: str = 
     spoken = normalise(text, language)
     if not spoken.tokens or not answers:
         return None
-    corrected = _corrected(spoken, known)
-    if corrected is not None:
-        found = _match(answers, corrected, expect, known)
-        if found is not None:
-            return found
-    return _match(answers, spoken, expect, known)
+    half = broken_off(text, known)
+    found = _corrected_match(answers, spoken, half, known)
+    if found is None and (meant := put_right(spoken, known)) != spoken:
+        return _corrected_match(answers, meant, half, known)
+    return found
+
+
+def _corrected_match(answers: Sequence[Answer], spoken: Spoken, half: bool, known: Vocabulary) -> Answer | None:
+    """What comes after a "no wait" goes before what it takes back."""
+    rest = corrected(spoken, known)
+    if rest is None:
+        return _match(answers, spoken, half, known)
+    found = _match(answers, rest, half, known)
+    if found is not None:
+        return found
+    found = _match(answers, spoken, half, known)
+    taken_back = any(t in known.particles for t in spoken.tokens[: -len(rest.tokens)])
+    return None if taken_back and found is not None and _side(found, known) else found
 
 
 def polarity(text: str, language: str = "en") -> bool | None:
     """True for a yes, False for a no, None for neither or both."""
     known = vocabulary(language)
     spoken = normalise(text, language)
-    corrected = _corrected(spoken, known)
-    if corrected is not None:
-        said = _polarity(corrected, known)
+    rest = corrected(spoken, known)
+    if rest is not None:
+        said = polarity_of(rest, known)
         if said is not None:
             return said
-    return _polarity(spoken, known)
+    return polarity_of(spoken, known)
 
 
 def plain(text: str, language: str = "en") -> bool:
     """Does it begin with a yes or a no in so many words, not with an "okay" that may mean no more than that somebody listens?"""
     known = vocabulary(language)
     tokens = normalise(text, language).tokens
-    return bool(tokens) and (tokens[:1] in _sorted(known.yes, known.language) or tokens[0] in known.particles)
+    return bool(tokens) and (tokens[:1] in in_order(known.yes, known.language) or tokens[0] in known.particles)
 
 
 def decide(scores: Mapping[str, float], margin: float) -> str | None:
@@ -99,25 +113,54 @@ def phrases(answers: Sequence[Answer], expect: Expect, language: str = "en") -> 
     return tuple(heard)
 
 
-def _corrected(spoken: Spoken, known: Vocabulary) -> Spoken | None:
-    """What comes after the last "no wait" or "I mean", if anything does."""
-    best = 0
-    for wanted in _sorted(known.corrections, known.language):
-        at = find(spoken.tokens, wanted)
-        while at >= 0:
-            if at > 0 or len(wanted) > 1:
-                best = max(best, at + len(wanted))
-            at = find(spoken.tokens, wanted, at + 1)
-    return spoken.tail(best) if 0 < best < len(spoken.tokens) else None
+def _said(sides: Mapping[bool, Answer], spoken: Spoken, own: bool, half: bool, known: Vocabulary) -> bool | None:
+    """Yes or no, in so many words or in the sense of the question. What is asked back is neither; what comes after a "but" comes first.
+    `own` says that the flow's own words for the yes were said, `half` that the words are broken off: no yes is made of the beginning."""
+    parts = clauses(spoken)
+    stated = tuple(clause for clause in parts if not asks_back(clause, known))
+    found: bool | None = None
+    turns = [
+        (c, i) for c, clause in enumerate(stated) for i, t in enumerate(clause.tokens) if t in known.turns and i + 1 < len(clause.tokens)
+    ]
+    if turns:
+        number, at = turns[-1]
+        after = (stated[number].tail(at + 1), *stated[number + 1 :])
+        found = _meant(sides, after, after, own, known)
+    if found is None:
+        found = _meant(sides, stated, parts, own, known)
+    return None if half and (found or plainly_yes(spoken, known) or polarity_of(spoken, known) is None) else found
 
 
-def _match(answers: Sequence[Answer], spoken: Spoken, expect: Expect, known: Vocabulary) -> Answer | None:
+def _meant(sides: Mapping[bool, Answer], stated: Sequence[Spoken], parts: Sequence[Spoken], own: bool, known: Vocabulary) -> bool | None:
+    literal = polarity_of(joined(stated), known)
+    sense = (
+        answers_yes(sides[True].means, stated, parts, own, known, lambda c, at: not negated(c, at, known), _distant)
+        if True in sides
+        else None
+    )
+    if literal is None and sense and denies_first(joined(stated), known):
+        return None
+    if literal is None or sense is None or literal == sense:
+        return sense if literal is None else literal
+    if literal and not yields(sides[True].means, known):
+        return False  # "yes, this is her husband" is a no
+    return None  # "no, I'll be there", "yes, about my new folds": it may be either
+
+
+def _distant(one: str, other: str) -> bool:
+    """Too far apart for one to be the other, misheard."""
+    return edits(sound(one), sound(other), _NAMES_APART) > _NAMES_APART
+
+
+def _match(answers: Sequence[Answer], spoken: Spoken, half: bool, known: Vocabulary) -> Answer | None:
     sides = {side: a for a in reversed(answers) for side in (_side(a, known),) if side is not None}
     for answer in answers:  # one that is named so comes before one that only hears "yes"
         if answer.name in _YES_AND_NO:
             sides[_YES_AND_NO[answer.name]] = answer
-    said = _polarity(spoken, known) if sides else None
-    best = _best([_strongest(answer, spoken, known) for answer in answers])
+    hits = [_strongest(answer, spoken, known) for answer in answers]
+    own = any(hit is not None and hit.answer is sides.get(True) for hit in hits)
+    said = _said(sides, spoken, own, half, known) if sides else None
+    best = _best(hits)
     if best is _TIE:
         return None
     if best is None:
@@ -126,7 +169,11 @@ def _match(answers: Sequence[Answer], spoken: Spoken, expect: Expect, known: Voc
         return sides.get(said)
     if said is not None and best.answer is sides.get(not said):
         # hears says yes, the sentence says no ("no, not speaking"), or the other way round: the no wins, or nobody does
+        if best.weight < _WHOLE and not said and yields(sides[True].means, known):
+            return None  # "no, it's phones I need"
         return sides.get(False) if best.weight < _WHOLE else best.answer
+    if said is None and best.answer is sides.get(True) and denies_first(spoken, known):
+        return None
     return best.answer
 
 
@@ -143,12 +190,21 @@ def _best(hits: Sequence[_Hit | None]) -> _Hit | None:
 
 def _strongest(answer: Answer, spoken: Spoken, known: Vocabulary) -> _Hit | None:
     heard = _heard(answer, known)
+    parts = clauses(spoken)
+    told = joined([part for part in parts if not inquires(part, known)])
     name = phrase(answer.name.replace("_", " ").replace("-", " "), known.language)
-    best = max((_weight(words, spoken, known) for words in heard), default=0.0)
+    best = max((_weight(words, spoken if _is_question(words, known.language) else told, known) for words in heard), default=0.0)
     if name not in heard and name not in _particles(known):
         # a name of one word, like "other", is not meant to be found in the middle of a sentence
         best = max(best, _weight(name, spoken, known, whole_only=len(name) == 1))
+    if _side(answer, known) is None:
+        best = max(best, weight(answer.means, parts, known, lambda clause, at: not negated(clause, at, known)))
     return _Hit(answer, best) if best > 0 else None
+
+
+@lru_cache(maxsize=4096)
+def _is_question(words: tuple[str, ...], language: str) -> bool:
+    return asks_back(Spoken(words, frozenset({0})), vocabulary(language))
 
 
 def _heard(answer: Answer, known: Vocabulary) -> frozenset[tuple[str, ...]]:
@@ -165,84 +221,50 @@ def _weight(words: tuple[str, ...], spoken: Spoken, known: Vocabulary, whole_onl
         return 0.0
     at = find(spoken.tokens, words)
     while at >= 0:
-        if not _negated(spoken, at, known):
+        if not negated(spoken, at, known):
             return float(len(words))
         at = find(spoken.tokens, words, at + 1)
     return _fuzzy(words, spoken, known)
 
 
 def _fuzzy(words: tuple[str, ...], spoken: Spoken, known: Vocabulary) -> float:
-    letters = "".join(words)
+    letters = "".join(map(sound, words))
     allowed = _SLIP * len(letters)
     if len(letters) < _SHORTEST_FUZZY:
         return 0.0
     best = 0.0
+    unclear = unclear_at(spoken.tokens, known.language)
     for size in range(max(1, len(words) - 1), len(words) + 3):
         for at in range(len(spoken.tokens) - size + 1):
             window = spoken.tokens[at : at + size]
-            joined = "".join(window)
-            if joined[0] != letters[0] or abs(len(joined) - len(letters)) > 2 * allowed or _fixed(window, known) != _fixed(words, known):
+            said = "".join(map(sound, window))
+            if said[:1] != letters[0] or abs(len(said) - len(letters)) > 2 * allowed or _fixed(window, known) != _fixed(words, known):
                 continue
-            distance = _edits(joined, letters, allowed)
-            if distance <= allowed and not _negated(spoken, at, known):
+            if not unclear.isdisjoint(range(at, at + size)):
+                continue  # "I can't hear you" is not "not here"
+            inflected = len(words) == size and said.startswith(letters) and said[len(letters) :] in known.endings
+            distance = 0.5 if inflected else edits(said, letters, allowed)
+            if distance <= allowed and not negated(spoken, at, known):
                 best = max(best, len(words) - 0.5 - distance / 10)
     return best
 
 
 def _fixed(tokens: Sequence[str], known: Vocabulary) -> list[str]:
-    """The words that no slip may make or lose: numbers and negations."""
-    return sorted(t for t in tokens if t.isdigit() or t in known.negators or t in known.particles)
-
-
-def _edits(a: str, b: str, limit: float) -> float:
-    """Levenshtein's distance with half price for a vowel put in, left out or changed: that is what recognisers do to words."""
-    previous = [0.0]
-    for letter in b:
-        previous.append(previous[-1] + (0.5 if letter in _VOWELS else 1.0))
-    for x in a:
-        cost = 0.5 if x in _VOWELS else 1.0
-        row = [previous[0] + cost]
-        for j, y in enumerate(b, 1):
-            change = 0.0 if x == y else 0.5 if x in _VOWELS and y in _VOWELS else 1.0
-            row.append(min(previous[j] + cost, row[-1] + (0.5 if y in _VOWELS else 1.0), previous[j - 1] + change))
-        if min(row) > limit:
-            return math.inf
-        previous = row
-    return previous[-1]
-
-
-def _negated(spoken: Spoken, at: int, known: Vocabulary) -> bool:
-    """Whether a negation before token `at` reaches it: a few words back, within its clause."""
-    for i in range(at - 1, max(-1, at - 1 - _NEGATION_REACH), -1):
-        if i + 1 in spoken.starts or spoken.tokens[i] in known.boundaries:
-            return False
-        if spoken.tokens[i] in known.negators:
-            return i in spoken.starts or spoken.tokens[i + 1] not in known.not_scoping
-        if spoken.tokens[i] in known.particles:
-            return i == at - 1 and not _opens(spoken, i, known)
-    return False
-
-
-def _opens(spoken: Spoken, at: int, known: Vocabulary) -> bool:
-    """Whether nothing but fillers and other such particles stand before `at` in its clause: there, a "no" is an answer of its own."""
-    while at not in spoken.starts:
-        at -= 1
-        if spoken.tokens[at] not in known.particles and spoken.tokens[at] not in known.fillers:
-            return False
-    return True
+    """The words that no slip may make or lose: numbers, negations, and who it is about."""
+    return sorted(t for t in tokens if t.isdigit() or t in known.negators or t in known.particles or t in known.persons)
 
 
 def _denies(answers: Sequence[Answer], spoken: Spoken, known: Vocabulary) -> bool:
     """Whether the sentence is only the denial of one of the other answers: "I'm not a real person" is no "no" to the question."""
-    if any(t in known.particles and _opens(spoken, i, known) for i, t in enumerate(spoken.tokens)):
+    if any(t in known.particles and opens(spoken, i, known) for i, t in enumerate(spoken.tokens)):
         return False
     others = [words for a in answers if _side(a, known) is None for words in _heard(a, known)]
-    return any((at := find(spoken.tokens, words)) >= 0 and _negated(spoken, at, known) for words in others)
+    return any((at := find(spoken.tokens, words)) >= 0 and negated(spoken, at, known) for words in others)
 
 
 def _trimmed(tokens: tuple[str, ...], known: Vocabulary) -> tuple[str, ...]:
     """Without the fillers at both ends."""
-    fillers = _sorted(known.fillers, known.language)
+    fillers = in_order(known.fillers, known.language)
     changed = True
     while changed and tokens:
         changed = False
@@ -252,104 +274,6 @@ def _trimmed(tokens: tuple[str, ...], known: Vocabulary) -> tuple[str, ...]:
             elif tokens[-len(filler) :] == filler:
                 tokens, changed = tokens[: -len(filler)], True
     return tokens
-
-
-def _polarity(spoken: Spoken, known: Vocabulary) -> bool | None:
-    """Mark the phrases of several words, the longest first, then the single words, and weigh what was found."""
-    kinds: dict[int, tuple[str, int]] = {}
-    taken: set[int] = set()
-    singles: dict[str, str] = {}
-    for words, kind in _phrase_table(known):
-        size = len(words)
-        if size == 1:
-            singles[words[0]] = kind
-            continue
-        at = find(spoken.tokens, words)
-        while at >= 0:
-            if taken.isdisjoint(range(at, at + size)) and _together(spoken, at, size, kind):
-                kinds[at] = (_turned(kind, spoken, at, size, known), size)
-                taken.update(range(at, at + size))
-            at = find(spoken.tokens, words, at + 1)
-    found: list[str] = []
-    opening = True
-    i = 0
-    while i < len(spoken.tokens):
-        opening = opening or i in spoken.starts
-        token = spoken.tokens[i]
-        kind, size = kinds.get(i) or (singles.get(token, "other"), 1)
-        if size == 1 and i not in kinds:
-            if not opening and (kind in ("yes", "alone") or token in known.particles):
-                kind = "other"  # "make sure", "there is no ..."
-            kind = _turned(kind, spoken, i, 1, known)
-        opening = opening and kind != "other"  # "oh, uh, no" is still at its opening
-        found.append(kind)
-        i += size
-    return _weigh(found)
-
-
-def _together(spoken: Spoken, at: int, size: int, kind: str) -> bool:
-    """Whether punctuation lets these words be one phrase: "no, thanks" is one, "no, problem" is two."""
-    apart = [s for s in range(at + 1, at + size) if s in spoken.starts]
-    return not apart or (kind not in ("permitted", "neither") and apart == [at + 1])
-
-
-def _turned(kind: str, spoken: Spoken, at: int, size: int, known: Vocabulary) -> str:
-    """A yes under a negation, before it or right behind it ("please do not"), is a no."""
-    if kind not in ("yes", "alone", "permitted"):
-        return kind
-    after = at + size
-    behind = after < len(spoken.tokens) and after not in spoken.starts and spoken.tokens[after] in known.negators
-    return "no" if behind or _negated(spoken, at, known) else kind
-
-
-def _weigh(found: Sequence[str]) -> bool | None:
-    said = [f for f in found if f not in ("filler", "other")]
-    whole = "other" not in found
-    if not said:
-        return None
-    if "permitted" in said and not any(f in ("no", "no_alone") for f in said[said.index("permitted") + 1 :]):
-        return True
-    if "neither" in said:
-        return None
-    if "no" in said:
-        at = len(said) - 1 - said[::-1].index("no")
-        if any(f in ("yes", "alone") for f in said[at + 1 :]):
-            return None  # "no, yeah", "no, that's fine": it means either, so ask again
-        return False
-    if "no_alone" in said or ("not" in said and "yes" not in said):
-        return False if whole else None
-    if "yes" in said:
-        return True
-    return True if whole else None
-
-
-@lru_cache(maxsize=32)
-def _sorted(words: tuple[str, ...], language: str) -> tuple[tuple[str, ...], ...]:
-    return longest_first(words, language)
-
-
-def _phrase_table(known: Vocabulary) -> tuple[tuple[tuple[str, ...], str], ...]:
-    return _phrase_table_of(known.language)
-
-
-@lru_cache(maxsize=8)
-def _phrase_table_of(language: str) -> tuple[tuple[tuple[str, ...], str], ...]:
-    """Every phrase that says yes, no or neither, with its kind, longest first. The first kind named wins among equals."""
-    known = vocabulary(language)
-    kinds: dict[tuple[str, ...], str] = {}
-    for kind, table in (
-        ("neither", known.neither),
-        ("permitted", known.yes_although_no),
-        ("no", known.no),
-        ("yes", known.yes),
-        ("no_alone", known.no_alone),
-        ("not", known.no_bare),
-        ("alone", known.yes_alone),
-        ("filler", known.fillers),
-    ):
-        for words in longest_first(table, language):
-            kinds.setdefault(words, kind)
-    return tuple(sorted(kinds.items(), key=lambda item: -len(item[0])))
 
 
 def _particles(known: Vocabulary) -> frozenset[tuple[str, ...]]:

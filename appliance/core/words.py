@@ -44,15 +44,30 @@ class Vocabulary:
     """Neither yes nor no although it sounds like one: "I'm not sure", "no idea"."""
     corrections: tuple[str, ...] = ()
     """What follows replaces what went before: "no wait", "I mean"."""
+    slips: tuple[tuple[str, str], ...] = ()
+    """Regular expression and its replacement, on one clause in normal form: what recognizers write for words that sound the same. Tried
+    only where the words as they stand are no answer."""
     fillers: tuple[str, ...] = ()
     negators: frozenset[str] = frozenset()
     """Single words that turn the next few round."""
     particles: frozenset[str] = frozenset()
     """Single words that are a no at the start of a clause and a negator inside it."""
+    affirmers: frozenset[str] = frozenset()
+    """Single words that are a yes at the start of a clause and at the very end."""
+    endings: frozenset[str] = frozenset()
+    """What a recognizer may put at the end of a word: support, supporter."""
+    persons: frozenset[str] = frozenset()
+    """Words for who it is about, which sound alike and must not be taken for one another."""
+    before_a_noun: frozenset[str] = frozenset()
+    """Words that a last "no" belongs to: "I have no ..."."""
+    before_a_yes: frozenset[str] = frozenset()
+    """The same for a last "yes": "can I say yes"."""
     not_scoping: frozenset[str] = frozenset()
     """Words after a negator that keep it to themselves: "I don't know who this is"."""
     boundaries: frozenset[str] = frozenset()
     """Words that begin a new clause: "but"."""
+    turns: frozenset[str] = frozenset()
+    """Those of them behind which the answer is: "I'd love to, but I can't"."""
     units: Mapping[str, int] = field(default_factory=dict)
     tens: Mapping[str, int] = field(default_factory=dict)
     scales: Mapping[str, int] = field(default_factory=dict)
@@ -84,6 +99,8 @@ ENGLISH = Vocabulary(
         (r"\b(do|does|did|is|are|was|were|has|have|had|could|would|should|must|need)n't\b", r"\1 not"),
         (r"\b(do|does|did|is|are|could|would|should|ca)nt\b", r"\1 not"),
         (r"\bca not\b", "can not"),
+        (r"\bwant be\b", "will not be"),
+        (r"\b(fine|okay|good|all right) (?:bye|buy) me\b", r"\1 by me"),
         (r"\bain't\b", "is not"),
         (r"\blet's\b", "let us"),
         (r"\b(it|that|he|she|who|what|where|there|here|this|how|when|why|name|everything)'s\b", r"\1 is"),
@@ -101,20 +118,23 @@ ENGLISH = Vocabulary(
     ),
     yes=(
         "yes", "yeah", "yep", "yup", "yes please", "sure", "sure thing", "of course", "absolutely", "definitely", "certainly", "uhhuh",
+        "correct", "exactly", "speaking", "agreed",
         "affirmative", "you bet", "by all means", "i agree", "i consent", "i accept", "i do consent", "i do agree", "that is right",
-        "that is correct", "that's true", "that is me", "that would be me", "this is she", "this is he", "this is her", "this is him",
-        "i think so", "i guess so", "i suppose so", "i believe so", "i hope so", "i would love to", "i would like that",
-        "i would like to", "sounds good", "sounds great", "that sounds good", "works for me", "that works", "fine by me", "fine with me",
+        "that is correct", "that's true", "that is me", "that would be me", "this is she", "this is he",
+        "i think so", "i guess so", "i suppose so", "i believe so", "i hope so", "i reckon so", "i expect so", "i imagine so",
+        "i should think so", "i would say so", "i would imagine so", "i would love to", "i would like that",
+        "sounds good", "sounds great", "that sounds good", "works for me", "that works", "fine by me", "fine with me",
         "okay with me", "okay by me", "say yes", "that's a yes", "count me in", "i'll be there", "you have my consent", "totally",
         "please do", "you may", "yes indeed", "indeed", "it's okay with me", "i'm okay with that", "i'm fine with that",
         "i am happy to", "that is okay with me", "that is fine with me", "that is fine by me", "you're right",
         "happy to", "my consent", "let us do it", "sounds like a plan",
     ),
     yes_alone=(
-        "okay", "all right", "right", "correct", "fine", "good", "great", "perfect", "exactly", "cool", "true", "speaking", "i do", "i am",
-        "i will", "i can", "i would", "we do", "we are", "we will", "it is", "it does", "that is fine", "that is okay", "that is all right",
+        "okay", "all right", "right", "fine", "good", "great", "perfect", "cool", "true", "i do", "i am",
+        "i will", "i can", "i would", "i shall", "you are", "i do indeed", "we do", "we are", "we will",
+        "it is", "it does", "that is fine", "that is okay", "that is all right",
         "that is good", "that's great", "it's fine", "it's okay", "it's all right", "i guess", "i suppose", "you can", "you got it",
-        "got it", "very well", "fair enough", "very good", "you do", "that is it", "fine then", "probably", "with pleasure", "agreed",
+        "got it", "very well", "fair enough", "very good", "you do", "that is it", "fine then", "probably", "with pleasure",
         "naturally", "gladly", "so be it", "understood", "be my guest",
         "all good", "totally fine", "that is totally fine", "you can record",
     ),
@@ -122,12 +142,15 @@ ENGLISH = Vocabulary(
         "no problem", "no problems", "no problem at all", "not a problem", "no worries", "why not", "no objection", "no objections",
         "no doubt", "no issue", "no issues", "no issue at all", "i do not mind", "i do not mind at all", "would not mind",
         "have no problem", "have no objection", "have no objections", "have no issue", "do not have a problem", "do not have any problem",
-        "do not object", "there is no problem", "do not see why not", "go ahead", "go right ahead", "no question about it",
+        "do not object", "there is no problem", "do not see why not", "would not miss", "will not miss", "not going to miss",
+        "never miss", "can not wait", "could not agree more", "go ahead", "go right ahead", "no question about it",
     ),
     no=(
         "no", "nope", "nah", "nuhuh", "no thanks", "no thank you", "no way", "not really", "not at all", "of course not",
         "absolutely not", "definitely not", "certainly not", "probably not", "surely not", "i guess not", "i think not", "i suppose not",
-        "i am afraid not", "i hope not", "rather not", "better not", "prefer not", "preferably not", "not me", "not him", "not her",
+        "i am afraid not", "i hope not", "afraid not", "not on your life", "no chance", "not a chance", "far from it", "none of that",
+        "none of those", "nothing like that", "not likely", "rather not", "better not", "prefer not", "preferably not", "not me", "not him",
+        "not her",
         "not interested", "not now", "not today", "not yet", "not right now", "not this time", "never", "i refuse", "i decline",
         "i disagree", "i object", "i do mind", "negative", "say no", "said no", "that's a no", "not my name", "not consent",
         "not agree", "do not think so", "do not believe so", "do not want", "do not consent", "do not agree", "do not accept",
@@ -147,18 +170,39 @@ ENGLISH = Vocabulary(
     ),
     no_bare=("not", "do not", "does not", "it does not", "you do not", "you are not", "they do not"),
     neither=(
-        "i do not know", "do not know", "not sure", "not so sure", "not certain", "no idea", "no clue", "not a clue", "do not understand",
+        "i do not know", "do not know", "not sure", "not so sure", "not certain", "i am not certain", "i am not positive",
+        "i am not quite sure", "i am not really sure", "i am not so sure", "i am not entirely sure", "no idea", "no clue", "not a clue",
+        "do not understand",
         "did not understand", "do not follow", "did not hear", "can not hear", "could not hear", "can barely hear", "did not catch",
         "did not get", "can not understand", "could not understand", "do not remember", "do not care", "hard to say", "it depends",
         "yes and no", "yes or no", "no or yes", "not necessarily", "make sure", "not exactly sure", "not quite sure", "are you sure",
         "do not have time", "do not get it", "no one", "what do you mean", "sure about", "i can not say", "i can not tell",
-        "have not decided", "not decided", "not quite", "no comment", "is that right", "is that correct", "would you mind",
+        "have not decided", "not decided", "not quite", "no comment", "made up my mind", "is that right", "is that correct",
+        "would you mind",
         "of course i do not know", "not following", "not able to hear", "do not recall", "am i", "do i", "not much", "let me think",
         "in no time", "no matter", "no more than", "no longer than", "not only", "not that i know", "not that i know of",
     ),
     corrections=(
         "no wait", "wait no", "no sorry", "sorry no", "i mean", "i meant", "sorry i meant", "actually no", "no actually", "scratch that",
         "or rather", "correction", "wait actually", "sorry wait", "hang on",
+        "no make that", "make that", "or no", "no let us say", "let us say", "no what am i saying", "what am i saying", "oh wait",
+        "no hang on",
+        "no hold on", "sorry no", "not sorry no", "no i mean",
+    ),
+    slips=(
+        (r"^know(?! (?:what|who|how|why|where|that|if|it|him|her|the|you|about))\b", "no"), (r"\bknot\b", "not"), (r"\beye\b", "i"),
+        (r"\b(i|we|it|that|this|you|she|he) (?:(?:most )?certainly|definitely|surely|sure|absolutely|really|indeed|still|actually|do|just)"
+         r" (am|is|are|will|do|can|would|does|shall)\b", r"\1 \2"),
+        (r"\b(?:absolutely|perfectly|totally|completely|quite|just|really|very|all|entirely) (fine|okay|good|all right|great|correct)\b",
+         r"\1"),
+        (r"^(?:oh |well |uh |um )*(?:\w+ly|i fear|i would say|i should think|i would rather) not$", "no"),
+        (r"^aye\b", "yes"), (r"\b(?:to|too) (weeks|months|days)\b", r"2 \1"), (r"\bshore\b", "sure"), (r"\bhear$", "here"),
+        (r"^(?:yess|yas|yeast|guess|jess|es)\b", "yes"),
+        (r"\byou our$", "you are"), (r"\bknew\b", "new"), (r"\brong\b", "wrong"), (r"\b(?:buy|by) (?:buy|by)\b|^(?:buy|by)$", "bye"),
+        (r"\b(?:speeking|speak in|peaking|sneaking|beaking)\b", "speaking"), (r"\bwood\b", "would"), (r"\bbee\b", "be"),
+        (r"\bcant\b", "can not"), (r"\baisle\b|\bisle\b", "i will"), (r"\bwont\b", "will not"), (r"\btheir$", "there"),
+        (r"\bmaid\b", "made"), (r"\b(?:nome|noe|gnome|noah)$", "no"), (r"^(?:coarse|course)\b|\bof (?:coarse|cause|corse)\b", "of course"),
+        (r"\brite\b|\bwrite$", "right"), (r"\bcon ?scent\b", "consent"), (r"^(?:oh kay|kay)\b", "okay"),
     ),
     fillers=(
         "uh", "um", "er", "erm", "ah", "oh", "eh", "hm", "hmm", "mm", "well", "so", "like", "hi", "hello", "hey", "please", "thanks",
@@ -168,8 +212,14 @@ ENGLISH = Vocabulary(
     ),
     negators=frozenset({"not", "never", "without", "neither", "nor"}),
     particles=frozenset({"no", "nope", "nah"}),
+    affirmers=frozenset({"yes", "yeah", "yep", "yup"}),
+    endings=_words("s es ed er ers ing"),
+    persons=_words("i me my you he him his she her"),
+    before_a_noun=_words("have has had is are am was there with of or say says said a the in"),
+    before_a_yes=_words("say a the or"),
     not_scoping=_words("know understand remember recall recognize recognise hear you sure certain only"),
     boundaries=frozenset({"but", "because", "however", "instead"}),
+    turns=frozenset({"but", "however"}),
     units={w: i for i, w in enumerate(_UNITS)},
     tens={w: 20 + 10 * i for i, w in enumerate(_TENS)} | {"fourty": 40},
     scales={"hundred": 100, "thousand": 1000, "million": 1_000_000},
