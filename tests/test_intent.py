@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -183,6 +184,13 @@ SENSES = [
     (REASON, "the fones", "yes"),
     (ATTENDANCE, "I know what you mean.", None),
 ]  # fmt: skip
+
+
+def test_a_yes_whose_reason_was_misheard_is_a_yes() -> None:
+    """A recogniser's word: "film" for "phone"."""
+    answers = (replace(REASON[0], hears=("phone system",)), REASON[1])
+    assert getattr(match(answers, "Yes, I am calling about a film system.", "yes_no"), "name", None) == "yes"
+    assert match(answers, "Yes, I am calling about a delivery.", "yes_no") is None
 
 
 @pytest.mark.parametrize(("answers", "text", "wanted"), SENSES)

@@ -13,6 +13,7 @@ from functools import lru_cache
 from appliance.core.flow import Answer, Expect
 from appliance.core.likeness import edits, sound
 from appliance.core.polarity import corrected, denies_first, in_order, negated, opens, plainly_yes, polarity_of, put_right, unclear_at
+from appliance.core.relevance import content
 from appliance.core.senses import answers_yes, asks_back, broken_off, clauses, inquires, joined, weight, yields
 from appliance.core.words import Spoken, Vocabulary, find, normalise, phrase, vocabulary
 
@@ -144,7 +145,15 @@ def _meant(sides: Mapping[bool, Answer], stated: Sequence[Spoken], parts: Sequen
         return sense if literal is None else literal
     if literal and not yields(sides[True].means, known):
         return False  # "yes, this is her husband" is a no
-    return None  # "no, I'll be there", "yes, about my new folds": it may be either
+    if literal and _shares(sides[True], stated, known):
+        return True  # "yes, about a film system": what they call about was misheard
+    return None  # "no, I'll be there", "yes, about my delivery": it may be either
+
+
+def _shares(answer: Answer, stated: Sequence[Spoken], known: Vocabulary) -> bool:
+    """Is a word that tells something of the answer's own words among these?"""
+    own = {token for words in answer.hears for token in content(words, known.language)}
+    return any(token in own for clause in stated for token in clause.tokens)
 
 
 def _distant(one: str, other: str) -> bool:

@@ -54,14 +54,14 @@ def asks(heard: str, language: str = "en") -> bool:
     """Is anything asked, or at least talked about? "Yes, please" and "okay" are not."""
     language = language.split("-")[0].lower()
     tokens = normalise(heard, language).tokens
-    return "?" in heard or bool(_content(heard, language)) or any(t in _QUESTION_WORDS.get(language, frozenset()) for t in tokens)
+    return "?" in heard or bool(content(heard, language)) or any(t in _QUESTION_WORDS.get(language, frozenset()) for t in tokens)
 
 
 def relevance(heard: str, sentences: Sequence[Sentence], language: str = "en") -> tuple[float, ...]:
     """Of each sentence to `heard`. A fact's name counts as words of its sentences."""
     language = language.split("-")[0].lower()
-    asked = tuple(dict.fromkeys(_content(heard, language)))
-    held = [_content(f"{sentence.name.replace('_', ' ')} {sentence.text}", language) for sentence in sentences]
+    asked = tuple(dict.fromkeys(content(heard, language)))
+    held = [content(f"{sentence.name.replace('_', ' ')} {sentence.text}", language) for sentence in sentences]
     if not asked or not held:
         return (0.0,) * len(held)
     near = [[max((_alike(word, other) for other in words), default=0.0) for words in held] for word in asked]
@@ -76,7 +76,7 @@ def decides(scores: Sequence[float]) -> bool:
     return bool(ranked) and ranked[0] >= ENOUGH and (len(ranked) == 1 or ranked[0] - ranked[1] >= LEAD)
 
 
-def _content(text: str, language: str) -> tuple[str, ...]:
+def content(text: str, language: str) -> tuple[str, ...]:
     """The words that say what it is about."""
     small = _FUNCTION_WORDS.get(language, frozenset())
     return tuple(t for t in normalise(text, language).tokens if t not in small)
