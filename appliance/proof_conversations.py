@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
+from difflib import SequenceMatcher
 from functools import partial
-from itertools import zip_longest
 from queue import Empty, SimpleQueue
 
 from appliance import app, config, proof
@@ -25,8 +25,11 @@ from appliance.lab.voices import Voices
 from appliance.ports import AccountSettings
 from appliance.store.models import cache_folder
 
-AUDIO_VOICES = ("piper:joe", "flite:slt")
-"""Callers of saved conversations, in turn; the second alone where the first has no model."""
+VOICES = ("piper:joe@1.15", "flite:rms")
+"""Of the callers; the second where the first has no model. Recognised over the telephone, the first one's words lead where the written ones
+do in 54 of 56 shipped conversations, the second's in 51, those of flite:slt in 46."""
+LIKE = 0.5
+"""Words recognised are those of a line where they are as like as this."""
 
 
 def conversations_as_calls(
@@ -42,14 +45,14 @@ def conversations_as_calls(
         raise ConfigError(f"--lanes {lanes}: from 1 to 4 calls at a time", "the packaged SIP library holds four")
     proof.end_in_order()
     app.check_models(settings)
-    wanted: SimpleQueue[tuple[int, Flow, Conversation]] = SimpleQueue()
+    wanted: SimpleQueue[tuple[Flow, Conversation]] = SimpleQueue()
     for flow, conversations in flows:
-        for number, conversation in enumerate(conversations):
+        for conversation in conversations:
             if conversation.tools:
                 say(f"{flow.name}: {conversation.name} is left out: as a call, its tools cannot be answered for")
             else:
-                wanted.put((number, flow, conversation))
-    known = AUDIO_VOICES if (settings.models_dir / "piper-joe").is_dir() else AUDIO_VOICES[1:]
+                wanted.put((flow, conversation))
+    voice = VOICES[0 if (settings.models_dir / "piper-joe").is_dir() else 1]
     voices = Voices(cache_folder() / "voices", settings.models_dir)
     outcomes: dict[str, list[Outcome]] = {flow.name: [] for flow, _ in flows}
     failed: list[BaseException] = []
@@ -64,10 +67,9 @@ def conversations_as_calls(
             with proof.caller_of(AccountSettings(user=user, rtp_port=rtp_port)) as caller:
                 while not failed:
                     try:
-                        number, flow, conversation = wanted.get_nowait()
+                        flow, conversation = wanted.get_nowait()
                     except Empty:
                         return
-                    voice = known[number % len(known)]
                     uri = f"sip:{flow.name}@{address}"
                     call = partial(lab.play, conversation, flow, caller, user, uri, calls, partial(_dial, box), voices, voice)
                     outcome = _outcome(conversation, flow, call)
@@ -131,13 +133,7 @@ def _outcome(conversation: Conversation, flow: Flow, play: Callable[[], AudioCal
     said = tuple(words for who, _, words in call.transcript if who == "agent" and words)
     found = differences(expected, flow, CallSeen(call.path, call.outcome, call.fields, said, call.seconds, call.gaps_ms, call.breaches))
     if found:
-        spoken = [turn.say or turn.keys for turn in conversation.turns if turn.say or turn.keys]
-        heard = [words for who, _, words in call.transcript if who == "caller"]
-        found += tuple(
-            f"heard: they said   {a or 'nothing more'}\n  recognised: {b or 'nothing'}"
-            for a, b in zip_longest(spoken, heard)
-            if plain(a or "") != plain(b or "")
-        )
+        found += tuple(_misheard(conversation, [words for who, _, words in call.transcript if who == "caller"]))
     return Outcome(
         name=conversation.name,
         file=conversation.file,
@@ -152,3 +148,22 @@ def _outcome(conversation: Conversation, flow: Flow, play: Callable[[], AudioCal
         seconds=round(call.seconds, 1),
         slowest_ms=0.0,
     )
+
+
+def _misheard(conversation: Conversation, heard: Sequence[str]) -> Iterator[str]:
+    """Each line of the caller's that was recognised otherwise, beside what was recognised; nothing stands for what was not heard at all."""
+    left = list(heard)
+    for line in (turn.say for turn in conversation.turns if turn.say):
+        near = max(left, key=lambda words: _likeness(line, words), default="")
+        if near and _likeness(line, near) >= LIKE:
+            left.remove(near)
+            if plain(near) != plain(line):
+                yield f"heard: they said   {line}\n  recognised: {near}"
+        else:
+            yield f"heard: they said   {line}\n  recognised: nothing like it"
+    for words in left:
+        yield f"heard: they said   nothing like it\n  recognised: {words}"
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, plain(one), plain(other), autojunk=False).ratio()

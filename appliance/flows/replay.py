@@ -254,7 +254,9 @@ class _Play:
         turn = turns[self._next]
         if turn.interrupts:
             at = self._playout.into(INTO, INTO_S)
-            if at is not None and at >= self.now:
+            if at is not None and at < self.now:  # once more into the same words, which went on
+                at = self.now + REACTION_S if self._playout.left_s(self.now) > REACTION_S else None
+            if at is not None:
                 self._at("caller", at, self._act)
         elif not (self._playout.busy or not self._timers.keys().isdisjoint(("ear", "mind", "tool"))):
             reaction = 0.0 if turn.silence_s else REACTION_S

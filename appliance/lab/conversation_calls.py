@@ -16,7 +16,8 @@ from appliance.core.flow import Flow
 from appliance.errors import RemoteError
 from appliance.lab.box import Door
 from appliance.lab.caller import SimulatedCaller
-from appliance.lab.script import CallerScript, Step
+from appliance.lab.noises import hum
+from appliance.lab.script import HUMS, CallerScript, Step, StepKind
 from appliance.lab.voices import Voices, read_wav, trim
 from appliance.media.frames import SAMPLE_RATE
 
@@ -26,10 +27,14 @@ OVER_S = 20.0
 """Past the flow's own limit, the caller hangs up."""
 CLOSE_S = 10.0
 """How long after the last BYE the record may take to close."""
-QUIET_MS = 200
-"""Of our silence before the caller's own begins."""
 INTO_MS = 1200
 """An interruption begins so far into our words."""
+PAUSE_S, PAUSE_MS = 0.02, 300
+"""What was interrupted must have fallen silent for so long before something else is interrupted: a sound without any stands between."""
+ANSWER_MS = 1500
+"""Of our silence before an answer: the places where our words are still being made are no invitation to speak,"""
+PATIENT_MS = 3800
+"""nor is the filler before a reply of the model's; below every stage's own wait for the caller (5 s)."""
 
 
 @dataclass(frozen=True)
@@ -48,23 +53,34 @@ class AudioCall:
     """Silences before our answers, measured on the wire by the caller."""
 
 
-def script_of(conversation: Conversation, voice: str) -> CallerScript:
+def script_of(conversation: Conversation, flow: Flow, voice: str) -> CallerScript:
     """What the caller does, as a script. A silence is a sound without any: it begins when we have finished and we may speak into it."""
     folder = Path(conversation.file).parent
-    return CallerScript(tuple(_step(turn, folder) for turn in conversation.turns), voice)
+    wait_ms = PATIENT_MS if any(flow.stages[name].reply for name in conversation.path if name in flow.stages) else ANSWER_MS
+    steps: list[Step] = []
+    for turn in conversation.turns:
+        if turn.interrupts and steps:
+            steps.append(Step("noise", "pause", seconds=PAUSE_S, wait_ms=PAUSE_MS))
+        steps.append(_step(turn, folder, wait_ms))
+    return CallerScript(tuple(steps), voice)
 
 
-def _step(turn: CallerTurn, folder: Path) -> Step:
+def _step(turn: CallerTurn, folder: Path, wait_ms: int) -> Step:
     if turn.hang_up:
         return Step("hang_up")
     if turn.keys:
-        return Step("press", turn.keys)
+        return Step("press", turn.keys, wait_ms=wait_ms)
     if turn.silence_s:
-        return Step("noise", "silence", seconds=turn.silence_s, wait_ms=QUIET_MS)
+        return Step("noise", "silence", seconds=max(PAUSE_S, turn.silence_s - wait_ms / 1000), wait_ms=wait_ms)
+    kind: StepKind = "say"
+    text = turn.say
     if turn.recording:
-        where = str(folder / turn.recording)
-        return Step("file", where, after="during", wait_ms=INTO_MS) if turn.interrupts else Step("file", where)
-    return Step("say", turn.say, after="during", wait_ms=INTO_MS) if turn.interrupts else Step("say", turn.say)
+        kind, text = "file", str(folder / turn.recording)
+    elif turn.interrupts and turn.say.casefold().strip(".") in HUMS:
+        kind, text = "hum", HUMS[0]
+    if turn.interrupts:
+        return Step(kind, text, after="during", wait_ms=INTO_MS)
+    return Step(kind, text, wait_ms=wait_ms)
 
 
 def sounds_of(script: CallerScript, voices: Voices) -> dict[int, bytes]:
@@ -76,6 +92,8 @@ def sounds_of(script: CallerScript, voices: Voices) -> dict[int, bytes]:
                 made[index] = voices.speak(script.voice, step.text)
             case "file":
                 made[index] = trim(read_wav(Path(step.text)))
+            case "hum":
+                made[index] = hum(index)
             case "noise":
                 made[index] = bytes(2 * round(step.seconds * SAMPLE_RATE))
     return made
@@ -133,7 +151,7 @@ def play(
     voice: str,
 ) -> AudioCall:
     """One call. `uri` is where `flow` answers; `dial(to, flow, variables)` has the appliance call. RemoteError where none came about."""
-    script = script_of(conversation, voice)
+    script = script_of(conversation, flow, voice)
     sounds = sounds_of(script, voices)
     limit_s = flow.limits.call_s + OVER_S
     if flow.direction == "inbound":
