@@ -39,11 +39,11 @@ LONGEST_MS = 1200
 HOLD_MS: dict[Expect, int] = {
     "nothing": 320,
     "yes_no": 500,
-    "digits": 1200,
+    "digits": 1100,
     "number": 900,
     "date": 900,
     "name": 800,
-    "spelling": 1200,
+    "spelling": 1100,
     "open": 800,
 }
 """Silence after which the turn is over where nobody judged it: the worker is slow or dead."""
@@ -159,11 +159,11 @@ class Scale:
 SCALES: dict[Expect, Scale] = {
     "nothing": Scale(500, 110, 200, 700),
     "yes_no": Scale(460, 100, 200, 560),
-    "digits": Scale(1200, 0, 1200),
+    "digits": Scale(1200, 40, 1140),
     "number": Scale(900, 250, 480),
     "date": Scale(900, 250, 480),
     "name": Scale(850, 250, 480),
-    "spelling": Scale(1200, 0, 1200),
+    "spelling": Scale(1200, 40, 1140),
     "open": Scale(800, 370, 440),
 }
 
