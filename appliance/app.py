@@ -167,6 +167,13 @@ def flows_keeper(settings: Settings) -> None:
     keep(settings, keeper_status_path(settings), socket_path(settings, "mind"))
 
 
+def webhook(settings: Settings) -> None:
+    """The whole life of the process that tells of finished calls."""
+    from appliance.store.webhook import run
+
+    run(record_path(settings), settings)
+
+
 def line(settings: Settings, keep_trying: bool) -> None:
     """The whole life of the line process. Without `keep_trying`, a PBX that refuses us or is away at the start is an error."""
     import gc
@@ -174,6 +181,7 @@ def line(settings: Settings, keep_trying: bool) -> None:
     from appliance.core.endpoint import EndpointSettings
     from appliance.lab import faults
     from appliance.media.frames import SILENCE
+    from appliance.runtime.afterwards import Afterwards
     from appliance.runtime.call import Surroundings
     from appliance.runtime.guard_link import GuardLink
     from appliance.runtime.line import Line, LineSettings
@@ -181,11 +189,19 @@ def line(settings: Settings, keep_trying: bool) -> None:
     from appliance.store.calls import CallStore, money_rules
     from appliance.store.retention import Retention
 
-    records = CallStore(record_path(settings), *money_rules(settings))
+    records = CallStore(record_path(settings), *money_rules(settings), posted=settings.webhook.tells)
     made: list[Line] = []
     guard = GuardLink(
         end_call=lambda call, limit, late_ns: made[0].end_call(call, limit, late_ns),
         guard_gone=lambda: made[0].stop(),
+    )
+    mind = Mind(
+        socket_path(settings, "mind"),
+        guard.restart,
+        lambda *scored: made[0].scored(*scored),
+        lambda *clause: made[0].clause(*clause),
+        lambda *replied: made[0].replied(*replied),
+        lambda *ended: made[0].ended(*ended),
     )
     around = Surroundings(
         agent=user_agent(settings.account()),
@@ -193,14 +209,7 @@ def line(settings: Settings, keep_trying: bool) -> None:
         ears=Ears(
             socket_path(settings, "ears"), guard.restart, lambda *heard: made[0].heard(*heard), lambda *guess: made[0].guessed(*guess)
         ),
-        mind=Mind(
-            socket_path(settings, "mind"),
-            guard.restart,
-            lambda *scored: made[0].scored(*scored),
-            lambda *clause: made[0].clause(*clause),
-            lambda *replied: made[0].replied(*replied),
-            lambda *ended: made[0].ended(*ended),
-        ),
+        mind=mind,
         voice=Voice(socket_path(settings, "voice"), guard.restart),
         prompts=prompts(settings),
         records=records,
@@ -210,6 +219,7 @@ def line(settings: Settings, keep_trying: bool) -> None:
         dearest_call=settings.limits.spend,
         margin=settings.mind.margin,
         tools=tools(settings),
+        afterwards=Afterwards(mind, records, settings.mind.margin),
     )
     line_settings = LineSettings(
         max_calls=settings.line.max_calls,
@@ -293,6 +303,8 @@ def guard_spec(config_path: Path, settings: Settings, keep_trying: bool) -> Path
     env = {"OMP_NUM_THREADS": "2", "OPENBLAS_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"}
     children += [{"name": name, "argv": [*argv, "worker", name, *config], "nice": 5, "env": env} for name in WORKERS]
     children.append({"name": "flows", "argv": [*argv, "flows-keeper", *config], "nice": 10, "env": env})
+    if settings.webhook.url:
+        children.append({"name": "webhook", "argv": [*argv, "webhook", *config], "nice": 10, "env": env})
     path = folder / "guard-spec.json"
     spec = {
         "runtime_dir": str(folder),

@@ -93,12 +93,22 @@ def _parser() -> argparse.ArgumentParser:
     config(command)
     command.add_argument("--most", type=int, default=20, help="how many (default: 20)")
     command.add_argument("--json", action="store_true")
-    show = command.add_subparsers(metavar="[show N]").add_parser("show", help="one call, whole")
+    more = command.add_subparsers(metavar="[show N | export]")
+    show = more.add_parser("show", help="one call, whole")
     show.add_argument("number", type=int)
     show.add_argument("--config", default=argparse.SUPPRESS, metavar="FILE", help=argparse.SUPPRESS)
     show.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
     show.add_argument("--save-conversation", metavar="FILE", help="write it as a saved conversation, which onhook test holds the flow to")
     show.add_argument("--timing", action="store_true", help="draw what the caller waited for in each turn")
+    save = more.add_parser("export", help="finished calls with their fields, for a spreadsheet or another program")
+    save.add_argument("file", nargs="?", metavar="FILE", help="a new file, .csv or .json (default: standard output)")
+    save.add_argument("--since", default="", metavar="DAY", help="calls of that day and later, such as 2026-11-22")
+    save.add_argument("--flow", default="", help="calls of that flow")
+    form = save.add_mutually_exclusive_group()
+    form.add_argument("--csv", dest="form", action="store_const", const="csv", help="a row a call, a column a field")
+    form.add_argument("--json", dest="form", action="store_const", const="json", help="with what bears each field out")
+    save.add_argument("--config", default=argparse.SUPPRESS, metavar="FILE", help=argparse.SUPPRESS)
+    save.set_defaults(run=export)
     command.set_defaults(number=None)
 
     command = add("spend", spend, "what today's calls have cost, and which calls a limit refused")
@@ -152,6 +162,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--keep-trying", action="store_true")
     config(add("stock-lines", stock_lines, None))
     config(add("flows-keeper", flows_keeper, None, log=True))
+    config(add("webhook", webhook, None, log=True))
     command = add("worker", worker, None, log=True)
     command.add_argument("name", choices=["ears", "mind", "voice"])
     config(command)
@@ -172,6 +183,7 @@ def run(arguments: argparse.Namespace) -> int:
     app.check_models(settings)
     app_flows.check_flows(settings)
     settings.account()
+    settings.webhook_secret()
     if app.missing_lines(settings):
         print("onhook: the voice says the appliance's own lines, once", file=sys.stderr, flush=True)
         argv = [sys.executable, "-m", "appliance", "stock-lines", "--config", arguments.config]
@@ -219,6 +231,14 @@ def flows_keeper(arguments: argparse.Namespace) -> int:
     from appliance import app
 
     app.flows_keeper(_settings(arguments))
+    return 0
+
+
+def webhook(arguments: argparse.Namespace) -> int:
+    """The process that tells of finished calls."""
+    from appliance import app
+
+    app.webhook(_settings(arguments))
     return 0
 
 
@@ -314,6 +334,18 @@ def calls(arguments: argparse.Namespace) -> int:
     if arguments.timing:
         return _timing(row, arguments.json)
     print(json.dumps(row, indent=1, ensure_ascii=False) if arguments.json else call_as_text(row))
+    return 0
+
+
+def export(arguments: argparse.Namespace) -> int:
+    """The record, for others."""
+    from appliance import app
+    from appliance.store.export import export as write
+
+    to = Path(arguments.file) if arguments.file else None
+    count = write(app.record_path(_settings(arguments)), to, arguments.form, arguments.since, arguments.flow)
+    if to is not None:
+        print(f"wrote {count} calls to {to}")
     return 0
 
 

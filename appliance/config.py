@@ -12,6 +12,7 @@ import ipaddress
 import re
 import tomllib
 import types
+import urllib.parse
 import zoneinfo
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -162,6 +163,22 @@ class Dial:
 
 
 @dataclass(frozen=True)
+class Webhook:
+    """A program elsewhere that is told of finished calls."""
+
+    url: str = ""
+    """Empty tells nobody."""
+    secret_file: str = ""
+    """A file whose first line is the secret that what is told is signed with."""
+    flows: tuple[str, ...] = ()
+    """Whose calls; none named means all."""
+
+    def tells(self, flow: str) -> bool:
+        """Whether the calls of that flow are told."""
+        return bool(self.url) and (not self.flows or flow in self.flows)
+
+
+@dataclass(frozen=True)
 class ToolSettings:
     """A program that stages may ask, by the name of its table."""
 
@@ -188,6 +205,7 @@ class Settings:
     prices: Prices = Prices()
     dial: Dial = Dial()
     keep: Keep = Keep()
+    webhook: Webhook = Webhook()
     extensions: Mapping[str, str] = field(default_factory=dict)
     """The user that was dialled, to the flow that answers."""
     tools: Mapping[str, ToolSettings] = field(default_factory=dict)
@@ -225,14 +243,7 @@ class Settings:
     def account(self) -> AccountSettings:
         """The PBX as the user agent wants it. ConfigError where the password file cannot be read."""
         pbx = self.pbx
-        password = pbx.password
-        if pbx.password_file:
-            path = self.base_dir / Path(pbx.password_file).expanduser()
-            try:
-                password = path.read_text(encoding="utf-8").partition("\n")[0].strip()
-            except (OSError, UnicodeDecodeError) as error:
-                why = error.strerror if isinstance(error, OSError) else "it is not text"
-                raise ConfigError(f"{path}: the password cannot be read: {why}", "Put the password alone into that file.") from None
+        password = self._secret(pbx.password_file, "password") if pbx.password_file else pbx.password
         return AccountSettings(
             user=pbx.user,
             password=password,
@@ -247,6 +258,24 @@ class Settings:
             allowed_sources=pbx.allowed_sources,
             max_calls=self.line.max_calls,
         )
+
+    def webhook_secret(self) -> bytes:
+        """What the webhook is signed with; nothing where nobody is told. ConfigError where its file cannot be read or holds nothing."""
+        if not self.webhook.url:
+            return b""
+        secret = self._secret(self.webhook.secret_file, "secret")
+        if not secret:
+            raise ConfigError(f"{self.webhook.secret_file}: holds no secret", "Put the secret alone into that file.")
+        return secret.encode()
+
+    def _secret(self, name: str, what: str) -> str:
+        """The first line of a file."""
+        path = self.base_dir / Path(name).expanduser()
+        try:
+            return path.read_text(encoding="utf-8").partition("\n")[0].strip()
+        except (OSError, UnicodeDecodeError) as error:
+            why = error.strerror if isinstance(error, OSError) else "it is not text"
+            raise ConfigError(f"{path}: the {what} cannot be read: {why}", f"Put the {what} alone into that file.") from None
 
 
 def load(path: Path | str) -> Settings:
@@ -419,6 +448,11 @@ class _Reader:
             self.complain(("dial", "allow"), "an empty prefix allows every number in the world", "name the prefixes")
         if dial.outbound and not dial.allow:
             self.complain(("dial", "outbound"), "outbound is on, but allow has no prefix, so no number can be dialled", 'allow = ["6"]')
+        webhook: Webhook = blocks.get("webhook", Webhook())
+        if webhook.url and not _is_web_address(webhook.url):
+            self.complain(("webhook", "url"), f'"{webhook.url}" is no web address', 'write "https://crm.example.net/calls"')
+        if webhook.url and not webhook.secret_file:
+            self.complain(("webhook", "url"), "what is told has to be signed, and there is no secret", 'secret_file = "webhook-secret"')
         limits: Limits = blocks.get("limits", Limits())
         if limits.time_zone and not _is_zone(limits.time_zone):
             near = difflib.get_close_matches(limits.time_zone, zoneinfo.available_timezones(), n=1)
@@ -432,6 +466,14 @@ class _Reader:
             )
         if limits.spend > limits.spend_per_day:
             self.complain(("limits", "spend"), "one call may spend more than a whole day", "lower spend or raise spend_per_day")
+
+
+def _is_web_address(url: str) -> bool:
+    try:
+        parts = urllib.parse.urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0 and url.isascii() and url.isprintable()
+    except ValueError:
+        return False
 
 
 def _is_zone(name: str) -> bool:

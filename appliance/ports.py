@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from appliance.core.questions import Question, ReplyRequest
-from appliance.core.record import CallClosed, CallEvent, CallOpened, LeftBehind, Opening, Reservation, TurnTaken
+from appliance.core.record import CallClosed, CallEvent, CallOpened, Extracted, LeftBehind, Opening, Reservation, TurnTaken
 from appliance.media.frames import FrameQueue
 
 
@@ -323,6 +323,10 @@ class Records(Protocol):
 
     def close_call(self, row: CallClosed) -> None:
         """Close the row; what it spent takes the place of what was set aside."""
+        ...
+
+    def found(self, call: int, more: Sequence[Extracted], success: bool | None) -> None:
+        """Write what else was found of a closed call that was unsettled, and what that makes of it; it is settled now."""
         ...
 
     def recover(self, left: Sequence[LeftBehind], done: Callable[[tuple[int, ...]], None] = lambda calls: None) -> None:

@@ -15,7 +15,7 @@ import pytest
 
 from appliance import cli
 from appliance.core.day import Reading
-from appliance.core.record import CallClosed, CallEvent, CallOpened, LeftBehind, Opening, Reservation, TurnTaken
+from appliance.core.record import CallClosed, CallEvent, CallOpened, Extracted, LeftBehind, Opening, Reservation, TurnTaken
 from appliance.errors import ConfigError
 from appliance.store import calls, schema, writer
 from appliance.store.calls import CallStore, list_calls, show_call
@@ -105,6 +105,35 @@ def test_a_call_from_its_row_to_its_close(path: Path) -> None:
     assert row["limits"]["call"] == {"cap": 60_000, "actual": 9_000, "overshoot_ms": 0, "breaches": 0}
     assert row["turns"] == [{"turn": 1, "stage": "greeting", "heard": "", "said": "Hello.", "gap_ms": 320}]
     assert row["events"] == [{"at_ms": 10, "kind": "stage", "turn": 1, "data": {"stage": "greeting"}}]
+
+
+def test_fields_lie_there_with_what_bears_them_out(path: Path) -> None:
+    store = make(path)
+    assert open_and_wait(store, 1).ok
+    seats = Extracted("seats", "number", 20, 3, 4200, "about twenty", True, "stage")
+    more = Extracted("day", "date", "2026-12-04", 5, 6000, "my card is 4111 1111 1111 1111", False, "mind")
+    late = replace(closed(1), extracted=(replace(seats, value=99),), success=True)
+    store.close_call(replace(closed(1), extracted=(seats,), success=False))
+    store.close_call(late)
+    store.close()
+    assert [one["success"] for one in list_calls(path)] == [False], "what is closed is not closed again"
+    store = make(path)
+    store.found(1, (replace(seats, value=30, by="mind"), more), True)
+    store.close()
+    row = show_call(path, 1)
+    assert row is not None
+    assert row["success"] is True
+    assert row["extracted"] == [
+        {
+            "name": "seats", "type": "number", "value": 20, "turn": 3, "at_ms": 4200, "words": "about twenty",
+            "read_back": True, "by": "stage",
+        },
+        {
+            "name": "day", "type": "date", "value": "2026-12-04", "turn": 5, "at_ms": 6000, "words": "my card is [card number]",
+            "read_back": False, "by": "mind",
+        },
+    ]  # fmt: skip
+    assert row["webhook"] is None
 
 
 def test_rows_left_open_are_closed_as_the_guard_tells_it(path: Path) -> None:
@@ -231,6 +260,9 @@ def test_no_file_and_an_old_file_have_spent_what_they_say(path: Path) -> None:
     old_file(path)
     assert spend_today(path, CAPS, CLOCKS)["spent_micros"] == 0, "it is brought up when the line starts"
     assert [row["call"] for row in list_calls(path)] == [2, 1]
+    shown = show_call(path, 1)
+    assert shown is not None
+    assert (shown["extracted"], shown["success"]) == ([], None)
     store = make(path)
     store.recover([])
     assert store.next_call() == 3

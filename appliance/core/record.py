@@ -85,6 +85,24 @@ class TurnTaken:
 
 
 @dataclass(frozen=True)
+class Extracted:
+    """A field of the finished call, and what bears it out: the caller's own words."""
+
+    name: str
+    type: str
+    """A FieldType; empty where the flow is not at hand any more."""
+    value: str | int | bool
+    turn: int
+    at_ms: int
+    """When those words were understood, from the opening of the row."""
+    words: str
+    read_back: bool
+    """It was said back to the caller, and they said yes to it."""
+    by: Literal["stage", "mind"]
+    """Who took it from the words: the stage that asked, or the language model after the call."""
+
+
+@dataclass(frozen=True)
 class CallClosed:
     """How it ended. `duration_ms` counts from the answer; 0 where there was none."""
 
@@ -103,3 +121,9 @@ class CallClosed:
     """How far past the length limit, where that ended the call."""
     limits: Mapping[str, Mapping[str, int | float | str]] = field(default_factory=dict)
     """Each limit's name to its cap, actual value, overshoot_ms and breaches, as far as they apply."""
+    extracted: tuple[Extracted, ...] = ()
+    """The fields, with what bears them out."""
+    success: bool | None = None
+    """By the flow's own rule; None where it has none."""
+    unsettled: bool = False
+    """The language model may yet find fields that are left."""

@@ -105,5 +105,28 @@ def call_as_text(row: Mapping[str, Any]) -> str:
         out.append(f"  agent   {turn['said']}   [{turn['stage']}]{gap}")
     if row["closed"]:
         out += ["", "path:   " + " > ".join(row["path"] or [])]
-        out += ["fields: " + (", ".join(f"{k}={v}" for k, v in (row["fields"] or {}).items()) or "none")]
+        if row.get("extracted"):
+            out += ["fields:", *(f"  {line}" for line in _fields(row["extracted"]))]
+        else:
+            out += ["fields: " + (", ".join(f"{k}={v}" for k, v in (row["fields"] or {}).items()) or "none")]
+        if row.get("success") is not None:
+            out += ["success: " + ("yes" if row["success"] else "no")]
+        if hook := row.get("webhook"):
+            out += [f"webhook: {hook['state'].replace('_', ' ')} after {hook['tries']} tries{': ' + hook['said'] if hook['said'] else ''}"]
     return "\n".join(out)
+
+
+def _fields(rows: Sequence[Mapping[str, Any]]) -> list[str]:
+    """One line a field: what it is, and what bears it out."""
+    width = max(len(f"{row['name']} = {_value(row['value'])}") for row in rows)
+    out = []
+    for row in rows:
+        how = ["read back"] * row["read_back"] + ["found by the model after the call"] * (row["by"] == "mind")
+        where = f"turn {row['turn']}, {row['at_ms'] / 1000:.1f} s"
+        field = f"{row['name']} = {_value(row['value'])}"
+        out.append(f'{field:<{width}}  "{row["words"]}"  ({"; ".join([where, *how])})')
+    return out
+
+
+def _value(value: object) -> object:
+    return ("yes" if value else "no") if isinstance(value, bool) else value

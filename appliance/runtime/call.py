@@ -21,6 +21,7 @@ from appliance.core.spend import PriceCard, Use, cost
 from appliance.core.walk import FILLER
 from appliance.media.frames import duration_ms
 from appliance.ports import DialogIdentity, Records, Tool, UserAgent
+from appliance.runtime.afterwards import Afterwards
 from appliance.runtime.audio import (
     LAG_MS,
     AudioEvent,
@@ -63,6 +64,8 @@ class Surroundings:
     margin: float
     tools: Mapping[str, Tool] = field(default_factory=dict)
     """What stages may name."""
+    afterwards: Afterwards | None = None
+    """Looks for what is left, when a call is over."""
 
 
 class Call:
@@ -90,7 +93,8 @@ class Call:
         self.limits = CallLimits(number, min(flow.limits.call_s, around.longest_call_s), spend_cap, around.prices, around.guard)
         self._around = around
         ends = (far_uri, own_uri) if direction == "inbound" else (own_uri, far_uri)
-        books = Books(around.records, around.publish, around.prices, self.spent)
+        later = around.afterwards.closed if around.afterwards is not None else None
+        books = Books(around.records, around.publish, around.prices, self.spent, later)
         self._record = CallRecord(number, direction, flow, ends, far_name, self.limits, books)
         self._answered_at: float | None = None
         self._listening = 0

@@ -11,12 +11,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
 
+from appliance.core.extraction import KINDS, collected, left, success_of
 from appliance.core.flow import Flow, Stage
 from appliance.core.record import CallClosed, CallEvent, CallOpened, EndedBy, Opening, Reservation, TurnTaken
 from appliance.core.session import CallSession
 from appliance.core.spend import PriceCard, worst_case
 from appliance.core.walk import FILLER
 from appliance.ports import Records
+from appliance.runtime.afterwards import Finished
 from appliance.runtime.call_limits import CallLimits
 from appliance.runtime.turn_clock import TurnClock
 
@@ -39,6 +41,8 @@ class Books:
     prices: PriceCard
     spent: Callable[[], int]
     """What the call has cost so far, in micro-units."""
+    later: Callable[[Finished], None] | None = None
+    """Has the language model look for the fields that are left."""
 
 
 class CallRecord:
@@ -69,6 +73,9 @@ class CallRecord:
         self._spoken: dict[int, TurnTaken] = {}
         self._stage: Stage | None = None
         self._stage_since = 0.0
+        self._evidence: list[CallEvent] = []
+        """What fields are borne out by."""
+        self._today = datetime.now().astimezone().date()
 
     def ms(self) -> int:
         """Since the row was opened."""
@@ -97,7 +104,10 @@ class CallRecord:
 
     def note(self, kind: str, turn: int, data: Mapping[str, str | int | float | bool]) -> None:
         """Write down what happened, and tell those who watch."""
-        self._books.records.note(CallEvent(self._call, self.ms(), kind, turn, data))
+        event = CallEvent(self._call, self.ms(), kind, turn, data)
+        self._books.records.note(event)
+        if kind in KINDS:
+            self._evidence.append(event)
         self.publish(kind, turn, data)
 
     def publish(self, kind: str, turn: int, data: Mapping[str, Any]) -> None:
@@ -151,21 +161,29 @@ class CallRecord:
         spent = self._books.spent()
         self._limits.closed(ended_at, spent)
         limits = self._limits.book.row()
+        fields = dict(session.fields)
+        found = collected(self._evidence, fields, self._flow)
+        later = self._books.later if left(self._flow, fields) and any(event.kind == "heard" for event in self._evidence) else None
         row = CallClosed(
             call=self._call,
             outcome=outcome,
             ended_by=by,
             reason=reason,
             path=tuple(session.path),
-            fields=dict(session.fields),
+            fields=fields,
             duration_ms=int((ended_at - answered_at) * 1000) if answered_at else 0,
             spent_micros=spent,
             currency=self._books.prices.currency,
             overshoot_ms=limits["call"]["overshoot_ms"] if "call" in limits and reason in ("call", "spend") else None,
             limits=limits,
+            extracted=found,
+            success=success_of(self._flow, found, outcome),
+            unsettled=later is not None,
         )
         self._books.records.close_call(row)
-        closed = ("outcome", "ended_by", "reason", "duration_ms", "currency", "overshoot_ms")
+        if later is not None:
+            later(Finished(self._call, outcome, session.knowledge, tuple(self._evidence), found, self._today, ended_at))
+        closed = ("outcome", "ended_by", "reason", "duration_ms", "currency", "overshoot_ms", "success")
         told = {name: getattr(row, name) for name in closed} | {"path": list(row.path), "fields": dict(row.fields)}
         self.publish("closed", session.turn, told)
 

@@ -127,6 +127,8 @@ class Line:
         self._watch_readiness()
         for call in list(self._calls.values()):
             call.poll(now)
+        if around.afterwards is not None:
+            around.afterwards.poll(now, idle=not self._calls)
         self._prepare(now)
         self._flows.poll(now)
         if now >= self._forget_at and not self._calls:
@@ -288,9 +290,11 @@ class Line:
             self._calls[call].guessed(turn, guess)
 
     def scored(self, call: int, turn: int, scores: dict[str, float]) -> None:
-        """From the mind."""
+        """From the mind; call 0 is what was asked after one."""
         if call in self._calls:
             self._calls[call].scored(turn, scores)
+        elif not call and self._around.afterwards is not None:
+            self._around.afterwards.scored(turn, scores)
 
     def ended(self, call: int, turn: int, pause: int, chance: float) -> None:
         """From the mind."""

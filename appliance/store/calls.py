@@ -15,10 +15,11 @@ from typing import Any
 
 from appliance.config import Settings
 from appliance.core.day import Moment
-from appliance.core.record import CallClosed, CallEvent, CallOpened, LeftBehind, Opening, Reservation, TurnTaken
+from appliance.core.extraction import KINDS, collected
+from appliance.core.record import CallClosed, CallEvent, CallOpened, Extracted, LeftBehind, Opening, Reservation, TurnTaken
 from appliance.core.redaction import redact
 from appliance.errors import ConfigError
-from appliance.store import ledger, schema
+from appliance.store import extracted, ledger, schema, webhook
 from appliance.store.clock import boot_id, read_clocks, zone
 from appliance.store.ledger import Caps, Clocks
 from appliance.store.retention import Retention, forget
@@ -45,13 +46,16 @@ def money_rules(settings: Settings) -> tuple[Caps, Clocks]:
 class CallStore:
     """Keeps ports.Records."""
 
-    def __init__(self, path: Path, caps: Caps, clocks: Clocks, threaded: bool = True) -> None:
+    def __init__(
+        self, path: Path, caps: Caps, clocks: Clocks, threaded: bool = True, posted: Callable[[str], bool] = lambda flow: False
+    ) -> None:
         """Opens or makes the file. ConfigError where it cannot be used; a damaged one is put aside and a new one begun.
 
-        Where not `threaded`, nothing is written until `step`.
+        Where not `threaded`, nothing is written until `step`. `posted` says of which flows finished calls are told to the webhook.
         """
         damaged = schema.prepare(path)
         self._caps = caps
+        self._posted = posted
         self._writer = Writer(path, clocks)
         db = schema.connect(path, READ_S)
         try:
@@ -109,10 +113,23 @@ class CallStore:
         closed = _wall()
 
         def work(db: sqlite3.Connection, moment: Moment) -> None:
-            _close(db, row, closed)
+            if _close(db, row, closed):
+                self._queue(db, row.call, row.unsettled)
             ledger.settle(db, moment, row.call, row.spent_micros)
 
         self._put(row.call, work)
+
+    def found(self, call: int, more: Sequence[Extracted], success: bool | None) -> None:
+        def work(db: sqlite3.Connection, moment: Moment) -> None:
+            extracted.add(db, call, more, success)
+            webhook.ready(db, call, time.time())
+
+        self._put(call, work)
+
+    def _queue(self, db: sqlite3.Connection, call: int, unsettled: bool) -> None:
+        (flow,) = db.execute("SELECT flow FROM calls WHERE call=?", (call,)).fetchone()
+        if self._posted(flow):
+            webhook.queue(db, call, time.time() + (webhook.UNSETTLED_S if unsettled else 0))
 
     def recover(self, left: Sequence[LeftBehind], done: Callable[[tuple[int, ...]], None] = lambda calls: None) -> None:
         """Close what an earlier life of this process left open. `done` gets the numbers of `left`, every one of them being closed on the
@@ -121,7 +138,8 @@ class CallStore:
 
         def work(db: sqlite3.Connection, moment: Moment) -> None:
             for call in self._inherited:
-                _recover(db, moment, call, ours.get(call))
+                if _recover(db, moment, call, ours.get(call)):
+                    self._queue(db, call, False)
 
         self._put(0, work, done=lambda ok, result: done(tuple(ours)))
 
@@ -166,17 +184,21 @@ def _refuse(db: sqlite3.Connection, call: int, refused_by: str) -> None:
     _close(db, CallClosed(call, "refused", "line", refused_by, (), {}, 0, 0, "", None), _wall())
 
 
-def _close(db: sqlite3.Connection, row: CallClosed, closed: str) -> None:
+def _close(db: sqlite3.Connection, row: CallClosed, closed: str) -> bool:
+    """Whether it was open."""
     path, fields, limits = (json.dumps(kept, ensure_ascii=False) for kept in (row.path, _redacted(row.fields), _plain(row.limits)))
     values = (
         closed, row.outcome, row.ended_by, row.reason, path, fields,
         row.duration_ms, row.spent_micros, row.currency, row.overshoot_ms, limits, row.call,
     )  # fmt: skip
-    db.execute(
+    done = db.execute(
         "UPDATE calls SET closed=?, outcome=?, ended_by=?, reason=?, path=?, fields=?, duration_ms=?, spent_micros=?, "
         "currency=?, overshoot_ms=?, limits=? WHERE call=? AND closed IS NULL",
         values,
     )
+    if done.rowcount:
+        extracted.add(db, row.call, row.extracted, row.success)
+    return bool(done.rowcount)
 
 
 def _redacted(data: Mapping[str, Any]) -> dict[str, Any]:
@@ -187,14 +209,13 @@ def _plain(limits: Mapping[str, Mapping[str, int | float | str]]) -> dict[str, d
     return {name: dict(kept) for name, kept in limits.items()}
 
 
-def _recover(db: sqlite3.Connection, moment: Moment, call: int, left: LeftBehind | None) -> None:
+def _recover(db: sqlite3.Connection, moment: Moment, call: int, left: LeftBehind | None) -> bool:
     found = db.execute("SELECT cap_ms FROM calls WHERE call=? AND closed IS NULL", (call,)).fetchone()
     if found is None:
-        return
-    notes = [
-        (kind, json.loads(data))
-        for kind, data in db.execute("SELECT kind, data FROM events WHERE call=? AND kind IN ('stage', 'field') ORDER BY rowid", (call,))
-    ]
+        return False
+    query = f"SELECT at_ms, kind, turn, data FROM events WHERE call=? AND kind IN ({','.join('?' * len(KINDS))}) ORDER BY rowid"
+    notes = [CallEvent(call, at_ms, kind, turn, json.loads(data)) for at_ms, kind, turn, data in db.execute(query, (call, *KINDS))]
+    fields: dict[str, Any] = {note.data["name"]: note.data["value"] for note in notes if note.kind == "field"}  # type: ignore[misc]
     outcome, reason, duration_ms, overshoot_ms = "fault", "recovered", 0, None
     limits: dict[str, dict[str, int | float | str]] = {}
     if left is not None:
@@ -211,16 +232,18 @@ def _recover(db: sqlite3.Connection, moment: Moment, call: int, left: LeftBehind
         outcome=outcome,
         ended_by="guard",
         reason=reason,
-        path=tuple(data["stage"] for kind, data in notes if kind == "stage"),
-        fields={data["name"]: data["value"] for kind, data in notes if kind == "field"},
+        path=tuple(str(note.data["stage"]) for note in notes if note.kind == "stage"),
+        fields=fields,
         duration_ms=duration_ms,
         spent_micros=ledger.keep(db, moment, call),
         currency="",
         overshoot_ms=overshoot_ms,
         limits=limits,
+        extracted=collected(notes, fields),
     )
     _close(db, row, _wall())
     log.warning("call %d was left open; closed as %s", call, reason)
+    return True
 
 
 def _rows(path: Path, query: str, values: tuple[object, ...] = ()) -> list[dict[str, Any]]:
@@ -237,7 +260,8 @@ def _rows(path: Path, query: str, values: tuple[object, ...] = ()) -> list[dict[
 
 
 def _decoded(row: dict[str, Any]) -> dict[str, Any]:
-    return row | {key: json.loads(row[key]) for key in ("path", "fields", "limits") if row.get(key)}
+    row |= {key: json.loads(row[key]) for key in ("path", "fields", "limits") if row.get(key)}
+    return row | {"success": None if row.get("success") is None else bool(row["success"])}
 
 
 def list_calls(path: Path, most: int = 20) -> list[dict[str, Any]]:
@@ -246,10 +270,15 @@ def list_calls(path: Path, most: int = 20) -> list[dict[str, Any]]:
 
 
 def show_call(path: Path, call: int) -> dict[str, Any] | None:
-    """One call with its turns and events; None where there is none."""
+    """One call with its turns, events, extracted fields, and how its webhook fared; None where there is none."""
     rows = _rows(path, "SELECT * FROM calls WHERE call=?", (call,))
     if not rows:
         return None
     turns = _rows(path, "SELECT turn, stage, heard, said, gap_ms FROM turns WHERE call=? ORDER BY turn", (call,))
     events = _rows(path, "SELECT at_ms, kind, turn, data FROM events WHERE call=? ORDER BY rowid", (call,))
-    return _decoded(rows[0]) | {"turns": turns, "events": [event | {"data": json.loads(event["data"])} for event in events]}
+    more: dict[str, Any] = {"extracted": [], "webhook": None}
+    if _rows(path, "SELECT 1 FROM sqlite_master WHERE name='extracted'"):  # not before the line has brought an older file up
+        more["extracted"] = extracted.decoded(_rows(path, extracted.OF_CALL, (call,)))
+        more["webhook"] = next(iter(_rows(path, "SELECT state, tries, said FROM webhook WHERE call=?", (call,))), None)
+    events = [event | {"data": json.loads(event["data"])} for event in events]
+    return _decoded(rows[0]) | {"turns": turns, "events": events} | more

@@ -39,6 +39,7 @@ def forget(db: sqlite3.Connection, today: str, kept: Retention) -> int:
         for (call,) in rows:
             db.execute("DELETE FROM events WHERE call = ?", (call,))
             db.execute("DELETE FROM turns WHERE call = ?", (call,))
+            db.execute("DELETE FROM extracted WHERE call = ?", (call,))
             db.execute("UPDATE calls SET fields = '{}', from_name = '' WHERE call = ?", (call,))
         touched += len(rows)
     if kept.calls_days:
@@ -47,7 +48,7 @@ def forget(db: sqlite3.Connection, today: str, kept: Retention) -> int:
             (today, f"-{kept.calls_days} days", AT_ONCE),
         ).fetchall()
         for (call,) in gone:
-            for table in ("events", "turns", "calls"):
+            for table in ("events", "turns", "extracted", "webhook", "calls"):
                 db.execute(f"DELETE FROM {table} WHERE call = ?", (call,))
         touched += len(gone)
     return touched

@@ -58,7 +58,18 @@ INSERT INTO ledger (call, direction, flow, campaign, reserved, spent, date, wall
 """
 """Version 1. `date`, `wall_ms`, `running_ms` and `synced` are those of the settlement, NULL while the reservation stands."""
 
-STEPS = (LEDGER,)
+EXTRACTED = """
+ALTER TABLE calls ADD COLUMN success INTEGER;
+CREATE TABLE extracted (
+    call INTEGER NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL, value TEXT NOT NULL,
+    turn INTEGER NOT NULL, at_ms INTEGER NOT NULL, words TEXT NOT NULL, read_back INTEGER NOT NULL, by TEXT NOT NULL,
+    PRIMARY KEY (call, name)
+);
+CREATE TABLE webhook (call INTEGER PRIMARY KEY, tries INTEGER NOT NULL, due_s REAL NOT NULL, state TEXT NOT NULL, said TEXT NOT NULL);
+"""
+"""Version 2. `value` is JSON. Of `webhook`, `due_s` is seconds since 1970, `state` is waiting, delivered or given_up."""
+
+STEPS = (LEDGER, EXTRACTED)
 
 
 def connect(path: Path, wait_s: float) -> sqlite3.Connection:
