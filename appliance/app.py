@@ -20,11 +20,13 @@ from appliance.app_flows import Flows, keep, price_card
 from appliance.app_flows import flow_path as flow_path
 from appliance.app_flows import operator_rules as operator_rules
 from appliance.config import Settings
+from appliance.config_tools import CalendarTool, HttpTool, LookupTool, NoteTool, PressTool, ProgramTool, with_paths
 from appliance.errors import ConfigError
 from appliance.ports import AccountSettings, LanguageModel, Recognizer, Synthesizer, Tool, TurnDetector, UserAgent, VoiceActivity
 
 if TYPE_CHECKING:
     from appliance.runtime.prompts import Prompts
+    from appliance.runtime.tools import LineTool
 
 WORKERS = ("ears", "mind", "voice")
 LEASE_MS = 1000
@@ -130,13 +132,29 @@ def synthesizer(settings: Settings) -> Synthesizer:
 
 
 def tools(settings: Settings) -> dict[str, Tool]:
-    """What stages may ask: the programs of onhook.toml."""
-    from appliance.runtime.tools import Program
+    """What stages may ask that is done in a process of its own: [tools] of onhook.toml, all but what is done on the line."""
+    from appliance.runtime.tools import Program, own
 
+    out: dict[str, Tool] = {}
     for name, tool in settings.tools.items():
-        if not os.access(tool.command[0], os.X_OK):
-            log.warning("tool %s: %s is no program that may be run", name, tool.command[0])
-    return {name: Program(tool.command, tool.gives, tool.timeout) for name, tool in settings.tools.items()}
+        match tool:
+            case ProgramTool():
+                if not os.access(tool.command[0], os.X_OK):
+                    log.warning("tool %s: %s is no program that may be run", name, tool.command[0])
+                out[name] = Program(tool.command, tool.gives, tool.timeout)
+            case HttpTool() | LookupTool() | CalendarTool() | NoteTool():
+                out[name] = own(tool.kind, with_paths(tool, settings.base_dir), tuple(tool.gives), tool.timeout)
+    return out
+
+
+def line_tools(settings: Settings) -> dict[str, LineTool]:
+    """The others: what they do, they do on the line of the call that asks."""
+    from appliance.runtime.tools import Press
+
+    def press(digits: str) -> LineTool:
+        return lambda agent, leg: Press(digits, lambda keys: agent.send_digits(leg(), keys))
+
+    return {name: press(tool.digits) for name, tool in settings.tools.items() if isinstance(tool, PressTool)}
 
 
 # -- processes ----------------------------------------------------------------------------------------------------------------
@@ -219,6 +237,7 @@ def line(settings: Settings, keep_trying: bool) -> None:
         dearest_call=settings.limits.spend,
         margin=settings.mind.margin,
         tools=tools(settings),
+        line_tools=line_tools(settings),
         afterwards=Afterwards(mind, records, settings.mind.margin),
     )
     line_settings = LineSettings(

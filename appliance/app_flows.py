@@ -109,7 +109,7 @@ def operator_rules(settings: Settings) -> OperatorRules:
     from appliance.core.rules import OperatorRules
 
     limits = settings.limits
-    tools = {name: tool.gives for name, tool in settings.tools.items()}
+    tools = {name: tuple(tool.gives) for name, tool in settings.tools.items()}
     return OperatorRules(price_card(settings), limits.call, limits.spend, limits.spend_per_day, tools)
 
 

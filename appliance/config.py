@@ -11,34 +11,21 @@ import difflib
 import ipaddress
 import re
 import tomllib
-import types
 import urllib.parse
 import zoneinfo
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, get_type_hints
 
-from appliance.core.units import micros, seconds
+from appliance.config_reader import Micros, Reader, Seconds, bounded, is_zone, nearest
+from appliance.config_tools import ToolSettings, read_tools
 from appliance.errors import ConfigError, Problem
 from appliance.ports import AccountSettings
 
 NAMED = ("extensions", "tools")
 """Sections whose keys are the operator's own names."""
-
-
-class Micros(int):
-    """Money in the price card's currency, in millionths."""
-
-
-class Seconds(float):
-    """A duration."""
-
-
-def bounded(low: float, high: float) -> dict[str, float]:
-    """The metadata of a field that must lie between two values, both included."""
-    return {"low": low, "high": high}
 
 
 @dataclass(frozen=True)
@@ -179,18 +166,6 @@ class Webhook:
 
 
 @dataclass(frozen=True)
-class ToolSettings:
-    """A program that stages may ask, by the name of its table."""
-
-    command: tuple[str, ...] = ()
-    """The program by its absolute path, and its arguments."""
-    gives: tuple[str, ...] = ()
-    """The names of its values."""
-    timeout: Seconds = field(default=Seconds(2), metadata=bounded(0.1, 2.5))
-    """At most: a caller waits for it, and the session's patience ends at 3 s."""
-
-
-@dataclass(frozen=True)
 class Settings:
     """The whole of onhook.toml. `base_dir` is the folder it lies in."""
 
@@ -312,11 +287,11 @@ def parse(text: str, filename: str, base_dir: Path) -> Settings:
         if name == "extensions":
             blocks[name] = reader.extensions(given)
         elif name == "tools":
-            blocks[name] = reader.tools(given)
+            blocks[name] = read_tools(reader, given)
         elif name not in sections:
             known = [*sections, *NAMED]
             what = "section" if isinstance(given, dict) else "key outside a section"
-            reader.complain((name,), f'unknown {what} "{name}"', _nearest(name, known))
+            reader.complain((name,), f'unknown {what} "{name}"', nearest(name, known))
         else:
             blocks[name] = reader.block((name,), given, get_type_hints(Settings)[name])
     if not reader.problems:
@@ -326,98 +301,8 @@ def parse(text: str, filename: str, base_dir: Path) -> Settings:
     return Settings(base_dir=base_dir, **blocks)
 
 
-def _nearest(word: str, known: list[str]) -> str:
-    like = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
-    return f'did you mean "{like[0]}"?' if like else f"there is {', '.join(known)}"
-
-
-_PART = re.compile(r""""[^"]*"|'[^']*'|[^.\s]+""")
-_HEADER = re.compile(r"\s*\[\[?\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$")
-_KEY = re.compile(r"""(\s*)("[^"]*"|'[^']*'|[A-Za-z0-9_-]+)\s*(?:\.\s*("[^"]*"|'[^']*'|[A-Za-z0-9_-]+)\s*)?=""")
-
-
-def _places(text: str) -> dict[tuple[str, ...], tuple[int, int]]:
-    """Line and column of each section and key. tomllib keeps none, so they are looked for; a line inside a multi-line string may
-    look like a key, which only ever adds a place nobody asks for."""
-    found: dict[tuple[str, ...], tuple[int, int]] = {}
-    section: tuple[str, ...] = ()
-    for number, line in enumerate(text.splitlines(), 1):
-        if header := _HEADER.match(line):
-            section = tuple(part.strip("\"'") for part in _PART.findall(header[1]))
-            found.setdefault(section, (number, line.index("[") + 1))
-        elif key := _KEY.match(line):
-            path = (*section, *(part.strip("\"'") for part in key.groups()[1:] if part))
-            for size in range(len(section) + 1, len(path) + 1):
-                found.setdefault(path[:size], (number, len(key[1]) + 1))
-    return found
-
-
-class _Reader:
-    """Values as they must be, or a problem at their line."""
-
-    def __init__(self, text: str, filename: str) -> None:
-        self.filename = filename
-        self.places = _places(text)
-        self.problems: list[Problem] = []
-
-    def complain(self, path: tuple[str, ...], message: str, remedy: str = "") -> None:
-        place = self.places.get(path) or self.places.get(path[:-1]) or (0, 0)
-        self.problems.append(Problem(self.filename, *place, message, remedy))
-
-    def block(self, section: tuple[str, ...], given: object, kind: type[Any]) -> Any:
-        """One section as its dataclass; the defaults where it cannot be read."""
-        title = ".".join(part if re.fullmatch(r"[\w-]+", part) else f'"{part}"' for part in section)
-        if not isinstance(given, dict):
-            self.complain(section, f'"{section[-1]}" is a section', f"write [{title}] on a line of its own")
-            return kind()
-        fields = {f.name: f for f in dataclasses.fields(kind)}
-        wanted = get_type_hints(kind)
-        values: dict[str, Any] = {}
-        for key, value in given.items():
-            path = (*section, key)
-            if key not in fields:
-                self.complain(path, f'unknown key "{key}" in [{title}]', _nearest(key, list(fields)))
-                continue
-            try:
-                values[key] = _value(value, wanted[key], fields[key].metadata)
-            except ValueError as error:
-                self.complain(path, f'"{key}" in [{title}]: {error}')
-        return kind(**values)
-
-    def tools(self, given: object) -> dict[str, ToolSettings]:
-        """Name to tool."""
-        if not isinstance(given, dict):
-            self.complain(("tools",), '"tools" is a section', 'write [tools."calendar.lookup"] on a line of its own')
-            return {}
-        out: dict[str, ToolSettings] = {}
-        for name, table in given.items():
-            at = ("tools", name)
-            if isinstance(table, dict) and table and all(isinstance(part, dict) for part in table.values()):
-                dotted = f"{name}.{next(iter(table))}"
-                self.complain((*at, next(iter(table))), f"{dotted} is no name without quotes", f'write [tools."{dotted}"]')
-                continue
-            if not re.fullmatch(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)*", name):
-                self.complain(at, f'"{name}" is no name of a tool', "small letters, digits, _ and dots: calendar.lookup")
-            known = len(self.problems)
-            tool: ToolSettings = self.block(at, table, ToolSettings)
-            if len(self.problems) == known:
-                self._tool(at, tool)
-            out[name] = tool
-        return out
-
-    def _tool(self, at: tuple[str, ...], tool: ToolSettings) -> None:
-        program = tool.command[0] if tool.command else ""
-        if not program:
-            self.complain(at, f'the tool "{at[-1]}" has no command', 'command = ["/usr/local/bin/calendar", "--json"]')
-        elif not program.startswith("/"):
-            self.complain((*at, "command"), f'"{program}" is no absolute path', "name the program by its whole path: /usr/local/bin/...")
-        if any("\0" in part for part in tool.command):
-            self.complain((*at, "command"), "a command cannot hold a zero character")
-        for i, name in enumerate(tool.gives):
-            if not re.fullmatch(r"[a-z][a-z0-9_]{0,39}", name):
-                self.complain((*at, "gives"), f'"{name}" is no name of a value', "small letters, digits and _: free_slot")
-            elif name == "disclose" or name in tool.gives[:i]:
-                self.complain((*at, "gives"), f'"{name}" means something already', "give it another name")
+class _Reader(Reader):
+    """onhook.toml's."""
 
     def extensions(self, given: object) -> dict[str, str]:
         """Dialled user to flow."""
@@ -454,7 +339,7 @@ class _Reader:
         if webhook.url and not webhook.secret_file:
             self.complain(("webhook", "url"), "what is told has to be signed, and there is no secret", 'secret_file = "webhook-secret"')
         limits: Limits = blocks.get("limits", Limits())
-        if limits.time_zone and not _is_zone(limits.time_zone):
+        if limits.time_zone and not is_zone(limits.time_zone):
             near = difflib.get_close_matches(limits.time_zone, zoneinfo.available_timezones(), n=1)
             hint = f'did you mean "{near[0]}"?' if near else 'write one such as "Europe/Vienna"'
             self.complain(("limits", "time_zone"), f'"{limits.time_zone}" is no time zone', hint)
@@ -474,46 +359,3 @@ def _is_web_address(url: str) -> bool:
         return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0 and url.isascii() and url.isprintable()
     except ValueError:
         return False
-
-
-def _is_zone(name: str) -> bool:
-    try:
-        zoneinfo.ZoneInfo(name)
-    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
-        return False
-    return True
-
-
-def _value(value: object, wanted: Any, bounds: Mapping[str, float]) -> Any:
-    """`value` as the field's type. ValueError says what it must be."""
-    if get_origin(wanted) is Literal:
-        choices = [str(a) for a in get_args(wanted)]
-        if value not in choices:
-            raise ValueError(f'"{value}" is not one of {", ".join(choices)}; {_nearest(str(value), choices)}')
-        return value
-    if get_origin(wanted) in (Union, types.UnionType):
-        raise TypeError("a setting has one type")
-    if get_origin(wanted) is tuple:
-        if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
-            raise ValueError('must be a list of texts in quotes: ["6", "0043"]')
-        return tuple(value)
-    if wanted is Micros:
-        return Micros(micros(value))
-    if wanted is bool:
-        if not isinstance(value, bool):
-            raise ValueError("must be true or false, without quotes")
-        return value
-    if wanted is str:
-        if not isinstance(value, str):
-            raise ValueError("must be text in quotes")
-        return value
-    number: float
-    if wanted is Seconds:
-        number = Seconds(seconds(value))
-    elif isinstance(value, bool) or not isinstance(value, (int, Decimal)) or (wanted is int and not isinstance(value, int)):
-        raise ValueError("must be a whole number, without quotes" if wanted is int else "must be a number, without quotes")
-    else:
-        number = value if wanted is int else float(value)  # type: ignore[assignment]
-    if bounds and not bounds["low"] <= number <= bounds["high"]:
-        raise ValueError(f"must be between {bounds['low']:g} and {bounds['high']:g}")
-    return number

@@ -245,7 +245,10 @@ def test_what_a_tool_gives_is_known_in_its_stage_and_after_it() -> None:
     late: dict[str, object] = {"tools": ("calendar.lookup",), "say": "Bye, {slot}."}
     found = told(count={"say": "At {slot}, how many?"}, bye=late)
     assert '{slot} is not known yet on every way to "count"' in found
-    assert found[1:] == ['when time or money is over, there is no time left: in "bye" a tool is asked']
+    assert found[1:] == [
+        'when something is wrong, "bye" asks a tool, which may be what is wrong',
+        'when time or money is over, there is no time left: in "bye" a tool is asked',
+    ]
 
 
 def test_tools_have_names_of_their_own() -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from appliance.config import Settings, ToolSettings, load, parse
+from appliance.config import Settings, load, parse
+from appliance.config_tools import KINDS, ProgramTool
 from appliance.core.units import micros, seconds
 from appliance.errors import ConfigError
 
@@ -96,19 +97,22 @@ def test_the_example_loads_and_its_commented_values_are_the_defaults(tmp_path: P
     examples = r"(?m)^(password|password_file|registrar|local_address|allowed_sources|200|allow) = .*$"
     assert len(re.findall(examples, text)) == 7
     settings = parse(re.sub(examples, "", text), "o.toml", tmp_path)
-    assert settings.tools == {"calendar.lookup": ToolSettings(("/usr/local/bin/calendar", "--json"), ("slot", "person"))}
+    assert settings.tools["calendar.lookup"] == ProgramTool(("/usr/local/bin/calendar", "--json"), ("slot", "person"))
     assert dataclasses.replace(settings, tools={}) == Settings.defaults(tmp_path)
 
 
 def test_every_key_is_in_the_example() -> None:
     text = EXAMPLE.read_text()
-    for section in ("pbx", "line", "ears", "mind", "voice", "vad", "limits", "keep", "prices", "dial"):
+    for section in ("pbx", "line", "ears", "mind", "voice", "vad", "limits", "keep", "prices", "dial", "webhook"):
         block = text.split(f"\n[{section}]")[1].split("\n[")[0]
         for key in vars(getattr(Settings.defaults("/box"), section)):
             assert re.search(rf"(?m)^(# )?{key} = ", block), f"[{section}] {key}"
-    block = text.split('\n# [tools."calendar.lookup"]')[1]
-    for key in vars(ToolSettings()):
-        assert re.search(rf"(?m)^# {key} = ", block), f"[tools] {key}"
+    blocks = re.split(r'(?m)^# \[tools\."[a-z.]+"\]\n', text)[1:]
+    assert {re.search(r'(?m)^# kind = "(\w+)"', block)[1] for block in blocks} == set(KINDS)  # type: ignore[index]
+    for block in blocks:
+        kind = re.search(r'(?m)^# kind = "(\w+)"', block)[1]  # type: ignore[index]
+        for key in vars(KINDS[kind]()):
+            assert re.search(rf"(?m)^# {key} = ", block), f"[tools] {kind}: {key}"
 
 
 def test_money_is_exact_and_paths_are_relative_to_the_file() -> None:

@@ -22,6 +22,8 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"app_flows"}),
     frozenset({"adapters", "runtime", "workers", "web", "campaign", "flows", "store", "lab", "health"}),
     frozenset({"config"}),
+    frozenset({"config_tools"}),
+    frozenset({"config_reader"}),
     frozenset({"ports", "wire"}),
     frozenset({"core", "media"}),
     frozenset({"errors"}),

@@ -473,3 +473,58 @@ def test_whatever_happens_the_call_waits_for_something_and_no_number_is_used_twi
 def test_a_value_never_given_is_no_error_in_a_call() -> None:
     session = CallSession(with_tools(), {})
     assert session.knowledge.clauses("Come {slot}.") == ("Come .",)
+
+
+LOOKING_UP = load(Path(__file__).parent / "calls" / "looking-up.yaml").flow
+OFFERED = """
+flow looking-up
+0.0  ready
+0.0  answered                 > say 1 Hello, ...
+6.0  playout-finished 1
+6.5  speech-started           > listen 1
+7.0  speech-ended             > transcribe 1
+7.1  transcript 1 Yes.        > tool 2 calendar.lookup {}
+"""
+
+
+@pytest.mark.parametrize(
+    "failing",
+    [
+        """
+# the line for it waits until they have said what they say
+7.2  speech-started           > listen 3 after 1
+7.4  tool 2 calendar.lookup failed   > note tool | drop 2
+7.9  speech-ended             > transcribe 3
+8.0  transcript 3 Yes. Please.       > say 4 I cannot look that up now.
+""",
+        """
+# the second of two
+7.3  tool 2 calendar.lookup {"slot": "at noon"}   > tool 2 price.lookup {"slot": "at noon"}
+7.7                           > say 0 One moment, please.
+7.8  tool 2 price.lookup failed      > note tool | drop 2 | note stage | note said | say 3 I cannot look that up now.
+""",
+        """
+# a no that ends what was a yes: the call goes another way, and the failure is forgotten
+7.2  speech-started           > listen 3 after 1
+7.4  tool 2 calendar.lookup failed   > note tool | drop 2
+7.9  speech-ended             > transcribe 3
+8.0  transcript 3 No.         > say 4 Thank you. Goodbye.
+""",
+    ],
+    ids=["while-they-speak", "the-second", "taken-back"],
+)
+def test_a_stage_has_a_line_of_its_own_for_a_tool_that_fails(failing: str) -> None:
+    play(OFFERED + failing, "failing", LOOKING_UP)
+
+
+def test_a_failing_tool_with_a_way_on_is_no_fault_of_the_calls() -> None:
+    session = CallSession(LOOKING_UP, {})
+    session.handle(ev.PartsReady(), 0.0)
+    session.handle(ev.Answered(), 0.0)
+    session.handle(ev.PlayoutFinished(1), 5.0)
+    session.handle(ev.SpeechStarted(), 6.0)
+    session.handle(ev.SpeechEnded(), 7.0)
+    session.handle(ev.Heard(1, "Yes."), 7.0)
+    notes = [c.kind for c in session.handle(ev.ToolFinished(2, "calendar.lookup", None), 7.2) if isinstance(c, do.Note)]
+    assert notes == ["tool", "stage", "said"]
+    assert session.path == ["greeting", "offer", "offer.failing"]

@@ -79,6 +79,9 @@ class Stage:
     end: str = ""
     """The call's outcome; the stage's words are the last ones."""
     tools: tuple[str, ...] = ()
+    """Asked, one after the other, before it speaks."""
+    failing: str = ""
+    """The stage to go to where a tool fails; the fallback fault where empty."""
     limits: StageLimits = field(default_factory=StageLimits)
     turn_gap_ms: int = 600
     silence_s: float = 5.0

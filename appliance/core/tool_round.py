@@ -19,12 +19,15 @@ class ToolRound:
         """Still to answer; the first of them is being asked."""
         self.asked: tuple[str, ...] = ()
         """The names of what the first of them was told."""
+        self.failed = False
+        """One of them did not answer, and the stage has a way on from there."""
         self._since = 0.0
 
     def begin(self, turn: int, tools: tuple[str, ...]) -> None:
         """These, for that turn."""
         self.turn = turn
         self.left = tools[:MOST_TOOLS]
+        self.failed = False
 
     def ask(self, asked: tuple[str, ...], now: float) -> str:
         """The name of the next one, which is asked from here on."""
@@ -40,10 +43,16 @@ class ToolRound:
         """The one that was asked is done."""
         self.left = self.left[1:]
 
+    def fail(self) -> None:
+        """The one that was asked has not answered, and no other will be."""
+        self.left = ()
+        self.failed = True
+
     def end(self) -> None:
         """Its words wait no more."""
         self.turn = 0
         self.left = ()
+        self.failed = False
 
     def took_ms(self, now: float) -> int:
         """How long the one that is asked has taken by now."""

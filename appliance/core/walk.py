@@ -310,17 +310,25 @@ class Walk:
         return out + (self._call_tool(now) if self._tools.left else self._tools_done(now))
 
     def _tools_done(self, now: float) -> list[do.Command]:
-        """All have answered, or some still work: the words, unless the caller is saying something. Then they wait for the end of that."""
+        """All have answered, or one has failed, or some still work: the words, unless the caller is saying something. Then they wait for
+        the end of that."""
         stage = self.stage
         assert stage is not None
         if self._tools.left or self._ear is not Ear.IDLE:
             return []
+        failed = self._tools.failed
         self._tools.end()
-        return self._speak_up(stage, now)
+        return self._enter(stage.failing, now) if failed else self._speak_up(stage, now)
 
     def _tool_failed(self, why: str, now: float) -> list[do.Command]:
-        self._faults += 1
-        return self._fall_back("fault", why, now)
+        """The stage's own line for it, where there is one: a tool that is away is then no fault of the call's."""
+        if self.stage is None or not self.stage.failing:
+            self._faults += 1
+            return self._fall_back("fault", why, now)
+        out = [self._tool_note(now, ok=False), do.Drop(self._tools.turn)]
+        self._tools.fail()
+        self._deadlines.clear("tool")
+        return out + self._tools_done(now)
 
     def _drop_tools(self, now: float) -> list[do.Command]:
         """Whatever is asked is not wanted any more."""

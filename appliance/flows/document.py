@@ -17,6 +17,8 @@ from appliance.core.units import micros, seconds
 
 READ_BACK = "read_back"
 """Of a stage named people, the stage that reads its fields back is people.read_back: no stage in a file can be called that."""
+FAILING = "failing"
+"""Likewise, people.failing says that a tool has failed."""
 
 
 def _money(value: Any) -> int:
@@ -118,6 +120,15 @@ class OtherwiseBlock(Block):
     """Said before the question is put again."""
 
 
+class FailingBlock(Block):
+    """What happens when a tool of the stage fails or takes too long."""
+
+    say: Text
+    """Said instead of the stage's own words: I cannot look that up now."""
+    next: Name
+    """The stage that those words lead to, or hang_up."""
+
+
 class StageBlock(Block):
     """One objective: something is said, something may be heard, and the call goes on or ends."""
 
@@ -135,6 +146,8 @@ class StageBlock(Block):
         Field(max_length=2),
     ] = []
     """What is asked before the stage speaks, by the names in onhook.toml; what it gives may be said as {name}."""
+    failing: FailingBlock | None = None
+    """What is said when a tool fails, and where that leads; without it, to the fallback fault."""
     collect: dict[Name, core.FieldType] = {}
     """Fields that are read from the caller's words, each with its type."""
     read_back: Text | None = None
@@ -224,7 +237,7 @@ class FlowDocument(Block):
 
 
 def to_flow(document: FlowDocument, version: str) -> core.Flow:
-    """The core's Flow: every default filled in, every duration in its unit, every read_back a stage of its own."""
+    """The core's Flow: every default filled in, every duration in its unit, every read_back and failing a stage of its own."""
     fallbacks: dict[core.Situation, str] = {}
     for situation in core.SITUATIONS:
         target = getattr(document.fallbacks, situation)
@@ -236,6 +249,8 @@ def to_flow(document: FlowDocument, version: str) -> core.Flow:
         stages[name] = stage
         if block.read_back:
             stages[stage.next] = _reading_back(stage, block)
+        if block.failing:
+            stages[stage.failing] = _failing(stage, block.failing)
     return core.Flow(
         name=document.flow,
         direction=document.direction,
@@ -257,14 +272,25 @@ def to_flow(document: FlowDocument, version: str) -> core.Flow:
 
 
 def forbidden_edges(document: FlowDocument) -> list[tuple[tuple[str, str], int]]:
-    """Each forbidden edge with the entry it comes from: what a stage must not lead to, its reading back must not either."""
+    """Each forbidden edge with the entry it comes from: what a stage must not lead to, its reading back and its failing
+    must not either."""
     edges = [((pair[0], pair[1]), i) for i, pair in enumerate(document.forbidden)]
-    return edges + [((read_back_name(a), b), i) for (a, b), i in edges if a in document.stages and document.stages[a].read_back]
+    made: list[tuple[tuple[str, str], int]] = []
+    for (a, b), i in edges:
+        stage = document.stages.get(a)
+        made += [((read_back_name(a), b), i)] if stage is not None and stage.read_back else []
+        made += [((failing_name(a), b), i)] if stage is not None and stage.failing else []
+    return edges + made
 
 
 def read_back_name(stage: str) -> str:
     """Of the stage that reads back what this one collects."""
     return f"{stage}.{READ_BACK}"
+
+
+def failing_name(stage: str) -> str:
+    """Of the stage that is gone to when a tool of this one fails."""
+    return f"{stage}.{FAILING}"
 
 
 def _variable(name: str, block: VariableBlock) -> core.Variable:
@@ -291,6 +317,7 @@ def _stage(name: str, block: StageBlock, limits: LimitsBlock) -> core.Stage:
         next=read_back_name(name) if block.read_back else block.next or "",
         end=block.end or "",
         tools=tuple(block.tools),
+        failing=failing_name(name) if block.failing else "",
         limits=core.StageLimits(
             time_s=own.time or common.time or usual.time_s,
             turns=own.turns or common.turns or usual.turns,
@@ -310,6 +337,19 @@ def _reading_back(stage: core.Stage, block: StageBlock) -> core.Stage:
         expect="yes_no",
         answers=(core.Answer("yes", block.next or "", "it is right"), core.Answer("no", stage.name, "it is wrong")),
         otherwise=core.Otherwise(stage.otherwise.next) if stage.otherwise else None,
+        limits=stage.limits,
+        turn_gap_ms=stage.turn_gap_ms,
+        silence_s=stage.silence_s,
+    )
+
+
+def _failing(stage: core.Stage, block: FailingBlock) -> core.Stage:
+    """The stage beside `stage` that says it could not be looked up, and goes on."""
+    return core.Stage(
+        name=stage.failing,
+        objective="Say that it cannot be done now",
+        say=block.say,
+        next=block.next,
         limits=stage.limits,
         turn_gap_ms=stage.turn_gap_ms,
         silence_s=stage.silence_s,

@@ -98,17 +98,18 @@ def _node(flow: Flow, stage: Stage, from_any: Sequence[str]) -> str:
 
 
 def _edges(ways: Iterable[Way]) -> list[str]:
-    """One arrow for each target and kind, with the names of all the answers that take it; dashed where nothing was understood."""
+    """One arrow for each target and kind, with the names of all the answers that take it; dashed where nothing was understood or
+    a tool failed."""
     named: dict[tuple[str, str, str], list[str]] = {}
     for way in ways:
-        kind = "otherwise" if way.by == "otherwise" else "understood"
+        kind = {"otherwise": "otherwise", "failing": "a tool fails"}.get(way.by, "understood")
         names = named.setdefault((way.source, way.target, kind), [])
         if way.answer:
             names.append(way.answer.replace("_", " "))
     out = []
     for (source, target, kind), names in named.items():
         label = "<br/>".join(_text(piece) for piece in textwrap.wrap(", ".join(names), _COLUMNS))
-        look = f'style=dashed color="{_FAINT}" fontcolor="{_FAINT}" label="otherwise"' if kind == "otherwise" else ""
+        look = f'style=dashed color="{_FAINT}" fontcolor="{_FAINT}" label="{kind}"' if kind != "understood" else ""
         out.append(f"  {_quoted(source)} -> {_quoted(target)} [{f'label=<&#160;{label}&#160;>' if label else look}];")
     return out
 

@@ -30,6 +30,11 @@ def certain(stage: Stage, way: Way) -> set[str]:
     return {f for f, kind in stage.collect.items() if kind in ("choice", "text") or (kind == "boolean" and yes_or_no)}
 
 
+def _carried(stage: Stage, way: Way, known: set[str], tools: Tools) -> set[str]:
+    """What is known when a call has left by this way; `known` when the stage speaks. By `failing`, nothing that its tools would give."""
+    return known - given_by_tools(stage, tools) if way.by == "failing" else known | certain(stage, way)
+
+
 def known_at(flow: Flow, tools: Tools) -> dict[str, set[str]]:
     """For each stage, the fields and tools' values that are known when it speaks, whichever way the call came."""
     everything = {f for stage in flow.stages.values() for f in (*stage.collect, *given_by_tools(stage, tools))}
@@ -43,7 +48,7 @@ def known_at(flow: Flow, tools: Tools) -> dict[str, set[str]]:
             for way in ways[name]:
                 if way.target in known:
                     own = given_by_tools(flow.stages[way.target], tools)
-                    left = known[way.target] & (known[name] | certain(stage, way) | own)
+                    left = known[way.target] & (_carried(stage, way, known[name], tools) | own)
                     changed = changed or left != known[way.target]
                     known[way.target] = left
     return known

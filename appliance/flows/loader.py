@@ -99,15 +99,17 @@ def in_order(problems: list[Problem]) -> list[Problem]:
 
 
 def _places(document: FlowDocument, tree: Tree) -> dict[Path, Place]:
-    """The places of the file's keys. What a read_back was made into points back at it."""
-    from appliance.flows.document import READ_BACK, forbidden_edges, read_back_name
+    """The places of the file's keys. What a read_back and a failing were made into points back at them."""
+    from appliance.flows.document import FAILING, READ_BACK, failing_name, forbidden_edges, read_back_name
 
     places = dict(tree.keys)
     for name, stage in document.stages.items():
-        if stage.read_back:
-            made = ("stages", read_back_name(name))
-            places[made] = tree.keys["stages", name, READ_BACK]
-            places |= {(*made, *path[2:]): place for path, place in tree.keys.items() if path[:3] == ("stages", name, "limits")}
+        for block, key, made_name in ((stage.read_back, READ_BACK, read_back_name(name)), (stage.failing, FAILING, failing_name(name))):
+            if block:
+                made, own = ("stages", made_name), ("stages", name, key)
+                places[made] = tree.keys[own]
+                places |= {(*made, *path[3:]): place for path, place in tree.keys.items() if path[:3] == own and len(path) > 3}
+                places |= {(*made, *path[2:]): place for path, place in tree.keys.items() if path[:3] == ("stages", name, "limits")}
     places |= {("forbidden", i): tree.keys["forbidden", entry] for i, (_, entry) in enumerate(forbidden_edges(document))}
     return places
 

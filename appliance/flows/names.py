@@ -120,6 +120,9 @@ class Names:
         if stage.otherwise:
             self._stage((*at, "otherwise", "next"), stage.otherwise.next)
             self._text((*at, "otherwise", "say"), stage.otherwise.say or "", self.given | {"disclose"})
+        if stage.failing:
+            self._stage((*at, "failing", "next"), stage.failing.next)
+            self._text((*at, "failing", "say"), stage.failing.say, spoken, spoken=True)
         if stage.next:
             self._stage((*at, "next"), stage.next)
         if stage.reply and not self._is_wrong(("facts",)) and not self.doubtful:
@@ -138,6 +141,8 @@ class Names:
         place = f'the stage "{name}"'
         if name == HANG_UP:
             self._complain(at, f"{HANG_UP} is built in and cannot be a stage", "give it another name")
+        if stage.failing and not stage.tools:
+            self._complain_key((*at, "failing"), f'{place} asks no tool, so "failing" is never used', 'give it "tools"')
         if not stage.say and not stage.reply:
             self._complain(at, f"{place} says nothing", "give it say, or reply for the language model")
         if stage.end:

@@ -20,7 +20,7 @@ from appliance.flows.answers import successes
 from appliance.flows.known import given_by_tools, known_at, names_of, without_consent
 from appliance.flows.loader import nearest
 from appliance.flows.tree import Path
-from appliance.flows.ways import all_ways, listens, mutely, reached, roots, targets
+from appliance.flows.ways import all_ways, failing_round, listens, mutely, reached, roots, targets
 from appliance.flows.worst_case import Times, WorstCase
 
 _ROUND: tuple[Situation, ...] = ("silence", "fault")
@@ -68,12 +68,15 @@ def ends(case: Case) -> None:
 
 
 def mute_circles(case: Case) -> None:
-    """No talking in circles: stages that only speak come to one that listens, or to an end."""
+    """No talking in circles: stages that only speak come to one that listens, or to an end; nor do tools that fail."""
     order = list(case.flow.stages)
     for name in order:
         way = mutely(case.flow, name)
         if len(way) > 1 and way[-1] == name and min(way, key=order.index) == name:
             case.error(("stages", name), f"the stages {' -> '.join(way)} go round without listening", "let one of them listen")
+        if failing_round(case.flow, name):
+            remedy = "lead to a stage that listens before, or that ends"
+            case.error(("stages", name, "failing"), f'a tool that fails leads round to "{name}", which asks it again', remedy)
 
 
 def fallbacks(case: Case) -> None:
@@ -91,6 +94,10 @@ def fallbacks(case: Case) -> None:
         what = "the model speaks" if last.reply else "a tool is asked"
         remedy = "name a stage with say alone"
         case.error(("fallbacks", "budget"), f'when time or money is over, there is no time left: in "{budget}" {what}', remedy)
+    for name in mutely(flow, flow.fallbacks.get("fault", HANG_UP)):
+        if flow.stages[name].tools:
+            remedy = f"name a stage with say alone, or {HANG_UP}"
+            case.error(("fallbacks", "fault"), f'when something is wrong, "{name}" asks a tool, which may be what is wrong', remedy)
     for situation in _ROUND:
         way = mutely(flow, flow.fallbacks.get(situation, HANG_UP))
         again = [name for name in way[1:] if not flow.stages[name].end and (situation != "silence" or listens(flow.stages[name]))]
@@ -152,7 +159,8 @@ def tools(case: Case) -> None:
         for value in sorted(given_by_tools(stage, there) & set(taken)):
             case.error(at, f'a tool of "{name}" gives {{{value}}}, which is {taken[value]} already', "give that another name")
     if flow.stages[flow.start].tools:
-        case.warn(("stages", flow.start, "tools"), "the caller hears nothing until a tool has answered", "begin with words")
+        tell = case.error if flow.direction == "outbound" else case.warn  # who is called must hear at once who calls
+        tell(("stages", flow.start, "tools"), "the caller hears nothing until a tool has answered", "begin with words")
 
 
 def fields(case: Case) -> None:

@@ -23,7 +23,7 @@ class Way:
 
     source: str
     target: str
-    by: Literal["answer", "next", "otherwise", "anywhere"]
+    by: Literal["answer", "next", "otherwise", "failing", "anywhere"]
     place: Path
     answer: str = ""
     """The answer's name, where it is one."""
@@ -42,9 +42,10 @@ def listens(stage: Stage) -> bool:
 def ways_of(flow: Flow, stage: Stage) -> tuple[Way, ...]:
     """Every way out of one stage. A stage that only speaks takes the answers of `anywhere` too: words across it are heard."""
     at: Path = ("stages", stage.name)
+    failing = [Way(stage.name, stage.failing, "failing", (*at, "failing"))] if stage.failing else []
     if stage.end:
-        return ()
-    out = [Way(stage.name, a.next, "answer", (*at, "answers", a.name, "next"), a.name) for a in stage.answers]
+        return tuple(failing)
+    out = failing + [Way(stage.name, a.next, "answer", (*at, "answers", a.name, "next"), a.name) for a in stage.answers]
     if stage.next:
         out.append(Way(stage.name, stage.next, "next", (*at, "next")))
     if stage.otherwise:
@@ -87,6 +88,20 @@ def mutely(flow: Flow, name: str) -> list[str]:
         if stage.next in way[:-1]:
             break
     return way
+
+
+def failing_round(flow: Flow, name: str) -> bool:
+    """May a call come back to this stage out of its own `failing` with nobody asked in between?"""
+    seen: set[str] = set()
+    todo = [flow.stages[name].failing]
+    while todo:
+        stage = flow.stages.get(todo.pop())
+        if stage is None or stage.name in seen:
+            continue
+        seen.add(stage.name)
+        todo += [stage.failing] if stage.failing else []
+        todo += [stage.next] if not listens(stage) and not stage.end else []
+    return name in seen
 
 
 def roots(flow: Flow) -> list[str]:

@@ -42,7 +42,7 @@ from appliance.runtime.guard_link import GuardLink
 from appliance.runtime.mouth import Mouth
 from appliance.runtime.parts import Ears, Guess, Mind, Voice
 from appliance.runtime.prompts import Prompts
-from appliance.runtime.tools import ToolTasks
+from appliance.runtime.tools import LineTool, ToolTasks
 
 
 @dataclass(frozen=True)
@@ -64,6 +64,8 @@ class Surroundings:
     margin: float
     tools: Mapping[str, Tool] = field(default_factory=dict)
     """What stages may name."""
+    line_tools: Mapping[str, LineTool] = field(default_factory=dict)
+    """Likewise: what is done on the call's own line."""
     afterwards: Afterwards | None = None
     """Looks for what is left, when a call is over."""
 
@@ -106,7 +108,8 @@ class Call:
         """(turn, pause, what was made of it), the latest."""
         self._mouth: Mouth | None = None
         self._foresight = Foresight(number, around.mind, self._prepare, self._arm, self._wasted)
-        self._tools = ToolTasks(around.tools, lambda turn, name, values: self.tell(ev.ToolFinished(turn, name, values)))
+        asked = dict(around.tools) | {name: make(around.agent, self._own_leg) for name, make in around.line_tools.items()}
+        self._tools = ToolTasks(asked, lambda turn, name, values: self.tell(ev.ToolFinished(turn, name, values)))
         self._tokens = 0
         self._bye_at: float | None = None
         self._last_words_until: float | None = None
@@ -155,6 +158,10 @@ class Call:
         self.note("answered", 0, {})
         self.tell(ev.Answered())
         self._plan(end)
+
+    def _own_leg(self) -> int:
+        assert self.leg is not None  # a stage that asks a tool is in a call
+        return self.leg
 
     def _dialog(self) -> DialogIdentity | None:
         return self._around.agent.dialog(self.leg) if self.leg is not None else None

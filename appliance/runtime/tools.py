@@ -1,4 +1,5 @@
-"""The operator's tools: programs that are told what a call knows, and say what else there is to know.
+"""The operator's tools: programs that are told what a call knows, and say what else there is to know. Those we bring along (a look-up, a
+web address, a calendar, a note) are programs like any other.
 
     arguments as a JSON object > stdin of the program > its stdout, a JSON object > the values that were declared of it
 
@@ -15,10 +16,11 @@ import logging
 import os
 import signal
 import subprocess
+import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from appliance.errors import LocalError
-from appliance.ports import Tool, ToolResult, ToolTask, ToolValue
+from appliance.errors import LocalError, RemoteError
+from appliance.ports import Tool, ToolResult, ToolTask, ToolValue, UserAgent
 
 log = logging.getLogger("onhook.line")
 
@@ -34,6 +36,11 @@ AFTER_S = 1.0
 """The second hand that kills comes this much later than ours."""
 _FIRST_TO_GO = "800"
 """oom_score_adj: short of memory, the kernel takes this before it takes a model or a call."""
+_SAYS_WHY = 3
+"""The exit status of a tool of ours that printed why it failed."""
+_OWN = "import sys; sys.path.insert(0, sys.argv[1]); from appliance.workers.tool import main; sys.exit(main(sys.argv[2]))"
+_HOME = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+"""Where the package lies: a process that is started with nothing of ours does not know."""
 _MEANINGS = {126: ": it may not be run", 127: ": there is no such program"}
 """Of the exit statuses of coreutils' timeout."""
 
@@ -41,8 +48,12 @@ _MEANINGS = {126: ": it may not be run", 127: ": there is no such program"}
 class Program:
     """A tool that is a program."""
 
-    def __init__(self, command: Sequence[str], gives: Sequence[str], timeout_s: float) -> None:
-        """`gives` are the names of its values: others are dropped, and without one of them it has failed."""
+    def __init__(
+        self, command: Sequence[str], gives: Sequence[str], timeout_s: float, settings: Mapping[str, object] | None = None
+    ) -> None:
+        """`gives` are the names of its values: others are dropped, and without one of them it has failed. One with `settings` is ours:
+        it is told them too, where no list of processes shows them, and may say why it failed."""
+        self._settings = settings
         self._gives = tuple(gives)
         self._timeout_s = timeout_s
         self._argv = ["/usr/bin/nice", "-n", str(NICE), "/usr/bin/timeout", "-s", "KILL", f"{timeout_s + AFTER_S:g}", *command]
@@ -54,7 +65,9 @@ class Program:
         # A file in memory: a pipe would have to be fed as the program reads
         told = os.memfd_create("arguments")
         try:
-            os.write(told, json.dumps(dict(arguments), ensure_ascii=False).encode())
+            known = dict(arguments)
+            tell = known if self._settings is None else {"settings": self._settings, "arguments": known}
+            os.write(told, json.dumps(tell, ensure_ascii=False).encode())
             os.lseek(told, 0, os.SEEK_SET)
             process = subprocess.Popen(
                 self._argv,
@@ -71,20 +84,66 @@ class Program:
             os.close(told)
         with contextlib.suppress(OSError), open(f"/proc/{process.pid}/oom_score_adj", "w") as file:
             file.write(_FIRST_TO_GO)
-        return _Run(process, self._gives, now + self._timeout_s, self._dying.append)
+        return _Run(process, self._gives, now + self._timeout_s, self._dying.append, says_why=self._settings is not None)
+
+
+def own(kind: str, settings: Mapping[str, object], gives: Sequence[str], timeout_s: float) -> Program:
+    """One that we bring along: http, lookup, calendar or note (workers/tool.py)."""
+    # -I: nothing of the environment or the working directory decides what is imported
+    return Program([sys.executable, "-I", "-c", _OWN, _HOME, kind], gives, timeout_s, settings)
+
+
+LineTool = Callable[[UserAgent, Callable[[], int]], Tool]
+"""A tool of one call, from the user agent and what gives the call's leg."""
+
+
+class Press:
+    """A tool that presses keys on the line of one call."""
+
+    def __init__(self, digits: str, press: Callable[[str], None]) -> None:
+        """`press(digits)` sends them; LocalError or RemoteError where it cannot."""
+        self._digits = digits
+        self._press = press
+
+    def begin(self, arguments: Mapping[str, ToolValue], now: float) -> ToolTask:
+        """They are pressed at once, whatever the call knows: nobody's words choose the keys."""
+        try:
+            self._press(self._digits)
+        except RemoteError as error:
+            return _Done(ToolResult(None, str(error)))
+        return _Done(ToolResult({}))
+
+
+class _Done:
+    """What was over as soon as it began."""
+
+    def __init__(self, result: ToolResult) -> None:
+        self._result = result
+
+    def poll(self, now: float) -> ToolResult | None:
+        return self._result
+
+    def kill(self) -> None:
+        """There is nothing to end."""
 
 
 class _Run:
     """One run of a program."""
 
     def __init__(
-        self, process: subprocess.Popen[bytes], gives: tuple[str, ...], until: float, left: Callable[[subprocess.Popen[bytes]], None]
+        self,
+        process: subprocess.Popen[bytes],
+        gives: tuple[str, ...],
+        until: float,
+        left: Callable[[subprocess.Popen[bytes]], None],
+        says_why: bool,
     ) -> None:
         """`left(process)` takes one that was killed and is to be reaped: that may take a disk's time, which we have not."""
         self._process = process
         self._gives = gives
         self._until = until
         self._left = left
+        self._says_why = says_why
         self._said = b""
         assert process.stdout is not None
         self._out = process.stdout.fileno()
@@ -99,6 +158,8 @@ class _Run:
         if ended is None:
             return self._fail("it took too long") if now >= self._until else None
         self.kill()
+        if self._says_why and ended.si_code == os.CLD_EXITED and ended.si_status == _SAYS_WHY:
+            return ToolResult(None, one_line(self._said.decode(errors="replace")))
         if ended.si_code != os.CLD_EXITED or ended.si_status != 0:
             what = "status" if ended.si_code == os.CLD_EXITED else "signal"
             return ToolResult(None, f"it ended with {what} {ended.si_status}{_MEANINGS.get(ended.si_status, '')}")
