@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -60,6 +61,20 @@ def test_nonsense_is_answered_plainly(tmp_path: Path) -> None:
         assert reply is not None
         assert not reply["ok"]
         assert client.ask(op="still here")["ok"]
+
+
+def test_a_line_that_dies_with_a_request_unread_has_gone_away(tmp_path: Path) -> None:
+    path = str(tmp_path / "door.sock")
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as door:
+        door.bind(path)
+        door.listen()
+        client = LineClient(path)
+        client._socket.sendall(b"{}\n")
+        door.accept()[0].close()  # with bytes unread: the kernel resets, and tells us so
+        assert client.read() is None
+        with pytest.raises(ConnectionError):
+            client.ask(op="status")
+        client.close()
 
 
 def test_nobody_there(tmp_path: Path) -> None:

@@ -112,7 +112,12 @@ class Box:
         until = time.monotonic() + within_s
         try:
             while time.monotonic() < until:
-                status = door.ask(op="status")
+                try:
+                    status = door.ask(op="status")
+                except ConnectionError:  # it was a line that was about to end: another is coming up
+                    door.close()
+                    door = self.door(until - time.monotonic())
+                    continue
                 parts = status["parts"].values()
                 busy = status["rendering"] or status["flows"]["pending"]
                 if status["ready"] and all(p["ready"] for p in parts) and not (rendered and busy):

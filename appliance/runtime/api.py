@@ -146,7 +146,7 @@ class LineClient:
         self._incoming = b""
 
     def ask(self, **request: Any) -> dict[str, Any]:
-        """One request, one reply."""
+        """One request, one reply. ConnectionError where the line goes away instead."""
         self._socket.sendall(json.dumps(request).encode() + b"\n")
         reply = self.read()
         if reply is None:
@@ -154,9 +154,12 @@ class LineClient:
         return reply
 
     def read(self) -> dict[str, Any] | None:
-        """The next line; None at the end. TimeoutError where none came in time."""
+        """The next line; None at the end, and where the line died. TimeoutError where none came in time."""
         while b"\n" not in self._incoming:
-            data = self._socket.recv(LINE_BYTES)
+            try:
+                data = self._socket.recv(LINE_BYTES)
+            except ConnectionResetError:  # it went away with a request of ours unread
+                return None
             if not data:
                 return None
             self._incoming += data
