@@ -62,6 +62,12 @@ def test_a_verdict_on_who_answered_comes_once_and_silence_more_often() -> None:
     assert bound_s(silence) == pytest.approx(READY + 20 + 3 * (20 + 20) + CLOSING)
 
 
+def test_a_last_wish_is_heard_across_the_last_words_and_has_its_own() -> None:
+    flow = flow_of(asks("a", "bye", "bye"), BYE, replace(BYE, name="gone"))
+    wish = replace(flow, anywhere=(Answer("stop", "gone", hears=("stop",)),))
+    assert bound_s(wish) == pytest.approx(bound_s(flow) + CLOSING)
+
+
 def test_an_undisturbed_call_is_words_and_answers() -> None:
     flow = flow_of(asks("a", "b", "bye"), asks("b", "a", "bye"), BYE)
     found = times(flow)

@@ -27,6 +27,8 @@ class Patience:
     """The same, where the model has to make words first: they are seldom there so soon."""
     second_thought_s: float = 0.7
     """Who goes on so soon after our words began is not answering them: people need 200 ms and a few words to react."""
+    last_wish_s: float = 3.0
+    """Who talks when our last words are out is listened to for so long."""
     progress_s: float = 60.0
     """No new stage, no words of ours and none of the caller's for so long: the call goes nowhere."""
     goodbye_s: float = 0.4

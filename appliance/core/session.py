@@ -109,7 +109,7 @@ class CallSession(Walk):
         if not self._second_thought:
             self._before = None
         if stage.end:
-            return self._hang_up(stage.end, self._why)
+            return self._part(stage, now)
         if listens(stage):
             if self._ear is Ear.IDLE and self._talking:  # they never stopped: what they say from here on is the answer
                 return self._listen(stage, now)
@@ -143,7 +143,7 @@ class CallSession(Walk):
             self.turn += 1
             self._second_thought = True
             return self._listen(self._before.stage or stage, now, resumed)
-        if stage.end:
+        if stage.end and not self._last_wishes():
             return []
         return self._listen(stage, now)
 
@@ -172,7 +172,7 @@ class CallSession(Walk):
         self._ear = Ear.TRANSCRIBING
         self._floor = cut
         self._deadlines.set("transcribe", now + self.patience.transcribe_s)
-        if not self._prompt.speaking:
+        if not self._prompt.speaking and not self.stage.end:
             self._gap_at = now + max(self.stage.turn_gap_ms / 1000 - held_s, 0.0)
             self._deadlines.set("gap", max(self._gap_at, now + self.patience.think_s))
         return [do.Transcribe(self._hearing)]
@@ -191,6 +191,8 @@ class CallSession(Walk):
             return out + self._think_again(text, now)
         if self._tools.turn:
             return out + self._said_meanwhile(text, now)
+        if self.stage.end:
+            return out + self._said_at_the_end(self.stage, text, now)
         if self._prompt.speaking:
             return out + self._said_across(text, now)
         if not listens(self.stage):
@@ -205,6 +207,8 @@ class CallSession(Walk):
         if self._tools.turn:
             return self._tools_done(now)
         self._deadlines.clear("gap")
+        if self.stage.end:
+            return self._parted(self.stage)
         if self._floor:
             return self._not_understood(now)
         if self._prompt.interrupted:
@@ -256,6 +260,43 @@ class CallSession(Walk):
                 return [*self._break_off(), *self._enter(stage.next, now)]
             return self._go_on()
         return self._enter(stage.next, now)
+
+    # -- across the last words -------------------------------------------------------------------------------------------------
+
+    def _last_wishes(self) -> tuple[Answer, ...]:
+        """What is still taken when we are saying goodbye: the answers taken anywhere that lead to another end ("and never call again")."""
+        stage = self.stage
+        assert stage is not None
+        anywhere = {answer.name: answer.next for answer in self.flow.anywhere}
+        if stage.name in anywhere.values():  # one of them led here: that is what they want
+            return ()
+        return tuple(
+            answer
+            for answer in self.knowledge.answers(stage)
+            if answer.name in anywhere
+            and answer.next in self.flow.stages
+            and self.flow.stages[answer.next].end
+            and (stage.name, answer.next) not in self.flow.forbidden
+        )
+
+    def _said_at_the_end(self, stage: Stage, text: str, now: float) -> list[do.Command]:
+        wish = intent.match(self._last_wishes(), text, "nothing", self.flow.language)
+        if wish is None:
+            self._ear = Ear.IDLE
+            return self._parted(stage)
+        self._why = "flow"
+        return [do.Note("answer", self._hearing, (("answer", wish.name),)), *self._enter(wish.next, now)]
+
+    def _part(self, stage: Stage, now: float) -> list[do.Command]:
+        """The last words are out. Who is saying something has it heard, for a moment; where a limit led here there is none left."""
+        if self._ear is Ear.IDLE or self._why not in ("flow", "not_understood"):
+            return self._hang_up(stage.end, self._why)
+        self._deadlines.set("last_wish", now + self.patience.last_wish_s)
+        return []
+
+    def _parted(self, stage: Stage) -> list[do.Command]:
+        """What was heard changes nothing; if that was all we waited for, it is over."""
+        return [] if self._prompt.speaking else self._hang_up(stage.end, self._why)
 
     # -- while tools work ------------------------------------------------------------------------------------------------------
 
@@ -427,6 +468,8 @@ class CallSession(Walk):
                 return [do.HangUp("fault", "not_ready", self.lines.unavailable)]
             case "closing":
                 return self._hang_up(self.stage.end if self.stage else "fault", "closing")
+            case "last_wish":
+                return self._hang_up(self.stage.end if self.stage else "fault", self._why)
             case "stage_time":
                 return self._breach("stage_time", now)
             case "progress":
@@ -473,6 +516,8 @@ class CallSession(Walk):
         if name == "compose" and self._prompt.turn == waited:  # it stalled in the middle: what was said stands
             return out + self._on_reply_finished(now, waited, failed=True, tokens=0)
         self._ear = Ear.IDLE
+        if stage.end and name == "transcribe":
+            return out + self._parted(stage)
         if self._faults >= self.patience.faults:
             return out + self._fall_back("fault", name, now)
         if name == "compose":

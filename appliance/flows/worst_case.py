@@ -4,7 +4,8 @@ Three lengths, all from the graph:
 
 bound        What the machine enforces (core/walk.py). A stage holds a call for `limits.time` after it is entered, and is entered
              `limits.turns` times at most: one more is a breach, which leads to the fallback `budget` and so to an end. A stage that no
-             way leads back to is entered once. The closing words end after Patience.closing_s. So every cycle is bounded, and the bound
+             way leads back to is entered once. The closing words end after Patience.closing_s, twice where a flow has
+             answers that are taken anywhere and lead to an end: one of those is heard across them. So every cycle is bounded, and the bound
              is the longest way through the graph, each stage on a cycle counted for all its turns.
 undisturbed  The longest way of a caller who answers every question at once, and understandably: our words, and ANSWER_S for each answer.
 patient      The same caller understood only after `otherwise.repeat` repetitions everywhere; a stage's time limit still holds.
@@ -172,7 +173,9 @@ def bound_s(flow: Flow) -> float:
         for name in flow.stages
     }
     reach = {name: _beyond(onward, name) for name in flow.stages}
-    held = {name: Patience().closing_s if stage.end else stage.limits.time_s for name, stage in flow.stages.items()}
+    wish = any(flow.stages[a.next].end for a in flow.anywhere if a.next in flow.stages)  # said across the last words, it leads to others
+    closing_s = Patience().closing_s * (1 + wish)
+    held = {name: closing_s if stage.end else stage.limits.time_s for name, stage in flow.stages.items()}
     circles = {name: frozenset(t for t in reach[name] if name in reach[t]) or frozenset({name}) for name in flow.stages}
     longest_from: dict[frozenset[str], float] = {}
 
