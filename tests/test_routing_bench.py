@@ -103,7 +103,7 @@ def test_text_shows_each_way_and_where_it_goes_wrong(said: Path) -> None:
         ("webinar,greeting,Yes,yes,", r"said\.csv:2: there is no flow 'webinar'"),
         ("webinar-reminder,greetings,Yes,yes,", r"no stage 'greetings' \(did you mean greeting\?\)"),
         ("webinar-reminder,goodbye,Yes,yes,", "has no answers to route to"),
-        ("webinar-reminder,remind,Yes,who,", r"no answer 'who' \(it has yes, no, do_not_call, wrong_number, or otherwise\)"),
+        ("webinar-reminder,remind,Yes,who,", r"no answer 'who' \(it has yes, no, question, do_not_call, wrong_number, or otherwise\)"),
         ("webinar-reminder,remind,,yes,", "no utterance"),
     ],
 )
