@@ -4,15 +4,18 @@ expectations as when they are played as text.
 
 from __future__ import annotations
 
+import re
 import shutil
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
+from datetime import date, datetime
 from difflib import SequenceMatcher
 from functools import partial
 from queue import Empty, SimpleQueue
 
 from appliance import app, config, proof
+from appliance.core import values
 from appliance.core.conversation import Conversation
 from appliance.core.flow import Flow
 from appliance.errors import ConfigError, RemoteError
@@ -119,6 +122,10 @@ def _dial(box: Box, to: str, flow: str, variables: Mapping[str, str]) -> None:
         raise ConfigError(str(reply["error"]))
 
 
+def _names_a_day(words: str, today: date, language: str) -> bool:
+    return bool(re.match(r"\d{4}-", str(values.read("date", words, None, today, language))))
+
+
 def _outcome(conversation: Conversation, flow: Flow, play: Callable[[], AudioCall]) -> Outcome:
     """What became of the call, held against what the conversation expects; where that differs, what was recognised too."""
     try:
@@ -129,7 +136,10 @@ def _outcome(conversation: Conversation, flow: Flow, play: Callable[[], AudioCal
     expected = conversation
     if conversation.clock:  # a real call takes place today: its dates are others
         dates = {name for stage in flow.stages.values() for name, kind in stage.collect.items() if kind == "date"}
-        expected = replace(conversation, fields={k: v for k, v in conversation.fields.items() if k not in dates})
+        fields = {k: v for k, v in conversation.fields.items() if k not in dates}
+        today = datetime.fromisoformat(conversation.clock).date()
+        said = tuple(words for words in conversation.said if not _names_a_day(words, today, flow.language))
+        expected = replace(conversation, fields=fields, said=said)
     said = tuple(words for who, _, words in call.transcript if who == "agent" and words)
     found = differences(expected, flow, CallSeen(call.path, call.outcome, call.fields, said, call.seconds, call.gaps_ms, call.breaches))
     if found:

@@ -155,9 +155,11 @@ def _spelling(words: Sequence[_Word], known: ValueWords) -> str:
 
 
 def _spelled_again(words: list[_Word], known: ValueWords) -> list[_Word]:
-    """Smith, S-M-Y-T-H: the letters are right."""
+    """Smith, S-M-Y-T-H: the letters are right. A recognizer that puts them together writes SMYTH behind a Smith."""
     for size in range(len(words) - 1, 0, -1):
         letters = _spelling(words[-size:], known)
+        if size == 1 and not letters and words[-1][0].isupper() and not words[-2][0].isupper():
+            letters = words[-1][0].capitalize()
         if len(letters) < _LEAST_LETTERS:
             continue
         rest = words[:-size]
