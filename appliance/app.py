@@ -20,7 +20,7 @@ from appliance.app_flows import Flows, keep, price_card
 from appliance.app_flows import flow_path as flow_path
 from appliance.app_flows import operator_rules as operator_rules
 from appliance.config import Settings
-from appliance.config_tools import CalendarTool, HttpTool, LookupTool, NoteTool, PressTool, ProgramTool, with_paths
+from appliance.config_tools import CalendarTool, HttpTool, LookupTool, NoteTool, PressTool, ProgramTool, TransferTool, with_paths
 from appliance.errors import ConfigError
 from appliance.ports import AccountSettings, LanguageModel, Recognizer, Synthesizer, Tool, TurnDetector, UserAgent, VoiceActivity
 
@@ -149,12 +149,16 @@ def tools(settings: Settings) -> dict[str, Tool]:
 
 def line_tools(settings: Settings) -> dict[str, LineTool]:
     """The others: what they do, they do on the line of the call that asks."""
-    from appliance.runtime.tools import Press
+    from appliance.runtime.tools import Press, Transfer
 
     def press(digits: str) -> LineTool:
         return lambda agent, leg: Press(digits, lambda keys: agent.send_digits(leg(), keys))
 
-    return {name: press(tool.digits) for name, tool in settings.tools.items() if isinstance(tool, PressTool)}
+    def transfer(target: str) -> LineTool:
+        return lambda agent, leg: Transfer(target, agent, leg)
+
+    keys = {name: press(tool.digits) for name, tool in settings.tools.items() if isinstance(tool, PressTool)}
+    return keys | {name: transfer(tool.to) for name, tool in settings.tools.items() if isinstance(tool, TransferTool)}
 
 
 # -- processes ----------------------------------------------------------------------------------------------------------------

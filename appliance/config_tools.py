@@ -15,6 +15,7 @@ from typing import Any, ClassVar, Literal
 from urllib.parse import urlsplit
 
 from appliance.config_reader import Reader, Seconds, bounded, is_zone, nearest
+from appliance.core.transfers import extension_of, is_transfer
 
 VALUE = re.compile(r"[a-z][a-z0-9_]{0,39}")
 """The name of a value: what a flow calls it, as a variable or a field."""
@@ -114,7 +115,17 @@ class PressTool:
     gives: ClassVar[tuple[str, ...]] = ()
 
 
-ToolSettings = ProgramTool | HttpTool | LookupTool | CalendarTool | NoteTool | PressTool
+@dataclass(frozen=True)
+class TransferTool:
+    """Somebody whom a caller is handed on to. Its name begins with "transfer."."""
+
+    to: str = ""
+    """A number, or a sip: address."""
+    kind: Literal["transfer"] = "transfer"
+    gives: ClassVar[tuple[str, ...]] = ()
+
+
+ToolSettings = ProgramTool | HttpTool | LookupTool | CalendarTool | NoteTool | PressTool | TransferTool
 KINDS: Mapping[str, type[Any]] = {
     "program": ProgramTool,
     "http": HttpTool,
@@ -122,6 +133,7 @@ KINDS: Mapping[str, type[Any]] = {
     "calendar": CalendarTool,
     "note": NoteTool,
     "press": PressTool,
+    "transfer": TransferTool,
 }
 _NEEDS: Mapping[str, Mapping[str, str]] = {
     "program": {"command": '["/usr/local/bin/calendar", "--json"]'},
@@ -130,6 +142,7 @@ _NEEDS: Mapping[str, Mapping[str, str]] = {
     "calendar": {"day": '"day"', "gives": '["busy"]'},
     "note": {"file": '"var/messages.jsonl"', "keeps": '["name", "message"]'},
     "press": {"digits": '"1"'},
+    "transfer": {"to": '"004312345"'},
 }
 """For each kind, what it cannot do without, and how that is written."""
 
@@ -190,6 +203,15 @@ def _check(reader: Reader, at: tuple[str, ...], tool: ToolSettings) -> None:
         case PressTool():
             if not re.fullmatch(r"[0-9*#A-D]{1,32}", tool.digits):
                 reader.complain((*at, "digits"), f'"{tool.digits}" is not 1 to 32 keys of a telephone', "0 to 9, *, # and A to D")
+        case TransferTool():
+            if not re.fullmatch(r"\+?[0-9*#]{1,24}|sips?:[!-~]+@[!-~]+", tool.to):
+                reader.complain((*at, "to"), f'"{tool.to}" is no number and no sip: address', 'to = "004312345"')
+    if is_transfer(at[-1]) != isinstance(tool, TransferTool):
+        reader.complain(
+            at, f'"{at[-1]}": names of kind "transfer", and no others, begin with "transfer."', 'such as [tools."transfer.boss"]'
+        )
+    elif extension_of(at[-1]):
+        reader.complain(at, f'"{at[-1]}" is that extension already', "give it another name")
     for i, name in enumerate(tool.gives):
         if not VALUE.fullmatch(name):
             reader.complain((*at, "gives"), f'"{name}" is no name of a value', "small letters, digits and _: free_slot")

@@ -248,6 +248,15 @@ class UserAgent(Protocol):
         """Send RFC 4733 telephone-events."""
         ...
 
+    def transfer(self, leg: int, target: str) -> None:
+        """Have the far end dial `target`, an extension or a sip: address, in our place (REFER, RFC 3515). LocalError or RemoteError where
+        that could not be asked."""
+        ...
+
+    def transferred(self, leg: int) -> int | None:
+        """The status with which that ended (2xx: somebody answered there, and the leg is ours to hang up); None while it is under way."""
+        ...
+
     def audio(self, leg: int) -> LegAudio:
         """The leg's queues; they exist from the moment the leg does."""
         ...

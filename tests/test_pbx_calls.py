@@ -80,6 +80,44 @@ def test_a_call_from_another_extension_is_heard_and_answered(transport: str) -> 
         assert two.expect("LegEnded")["by_far_end"] is False
 
 
+def transferred(agent: Agent, leg: int) -> int:
+    """The status with which our transfer ended."""
+    for _ in range(2000):
+        if (status := agent.ask("transferred", leg=leg)) is not None:
+            return int(status)
+        heard(agent, leg, 0.02)
+    raise AssertionError("nothing came of it")
+
+
+def test_a_caller_is_handed_on_to_another_extension() -> None:
+    with extension("6010", behaviour="answer") as ours, extension("6001") as caller, extension("6002", behaviour="answer") as third:
+        leg = caller.ask("dial", uri="6010")
+        there = ours.expect("LegOffered", 10)["leg"]
+        ours.expect("LegAnswered", 10)
+        ours.ask("attach", leg=there)
+        ours.send("transfer", leg=there, target="6002")
+        talk_both_ways(third, caller, leg)
+        assert transferred(ours, there) == 200
+        ours.send("hang_up", leg=there)
+        assert ours.expect("LegEnded")["by_far_end"] is False
+        heard(caller, leg, 0.5)
+        assert caller.count("LegEnded") == 0, "they talk on without us"
+
+
+def test_a_transfer_to_nobody_comes_back() -> None:
+    with extension("6010", behaviour="answer") as ours, extension("6001") as caller:
+        leg = caller.ask("dial", uri="6010")
+        there = ours.expect("LegOffered", 10)["leg"]
+        caller.expect("LegAnswered", 10)
+        ours.expect("LegAnswered", 10)
+        ours.ask("attach", leg=there)
+        ours.send("transfer", leg=there, target="999")
+        assert transferred(ours, there) >= 400
+        caller.send("tone", leg=leg, hz=700)
+        heard(ours, there, 0.5)
+        assert share_at(heard(ours, there, 0.6), 700) > 0.98, "the caller is still with us"
+
+
 def test_the_callers_name_and_number_come_through() -> None:
     with extension("6010", behaviour="answer") as one, extension("6001") as two:
         two.ask("dial", uri="6010")

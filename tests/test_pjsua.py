@@ -354,6 +354,52 @@ def test_refer_is_declined_and_nobody_is_dialled(by_hand: ByHand) -> None:
     assert one.expect("LegEnded")["by_far_end"] is True
 
 
+def how_it_went(one: Agent, leg: int) -> int:
+    """The status with which our transfer ended."""
+    until = time.monotonic() + 5
+    while time.monotonic() < until:
+        if (status := one.ask("transferred", leg=leg)) is not None:
+            return int(status)
+    raise AssertionError("nothing came of it")
+
+
+@pytest.mark.parametrize(("notified", "status"), [(("100 Trying", "180 Ringing", "200 OK"), 200), (("100 Trying", "486 Busy Here"), 486)])
+def test_whom_we_hand_on_is_told_by_the_far_end(by_hand: ByHand, notified: tuple[str, ...], status: int) -> None:
+    one, wire, there, ours, tag = by_hand
+    leg = one.log[-1]["leg"]
+    one.send("transfer", leg=leg, target="sip:201@127.0.0.1")
+    refer = wire.recv(4000).decode()
+    assert refer.startswith("REFER ")
+    assert re.search(r"^Refer-To: <?sip:201@127\.0\.0\.1", refer, re.M)
+    echoed = re.findall(r"^((?:Via|From|To|Call-ID|CSeq):[^\r]*)\r", refer, re.M)
+    wire.sendto(("SIP/2.0 202 Accepted\r\n" + "\r\n".join(echoed) + "\r\nContent-Length: 0\r\n\r\n").encode(), there)
+    assert one.ask("transferred", leg=leg) is None
+    for i, line in enumerate(notified):
+        state = "terminated;reason=noresource" if i == len(notified) - 1 else "active;expires=60"
+        fragment = f"SIP/2.0 {line}\r\n"
+        head = f"Event: refer\r\nSubscription-State: {state}\r\nContent-Type: message/sipfrag;version=2.0\r\n"
+        head += f"Content-Length: {len(fragment)}\r\n"
+        message = (
+            sip(ours, "NOTIFY", head, to_tag=tag, cseq=10 + i)
+            .decode()
+            .replace("Content-Type: application/sdp\r\nContent-Length: 0\r\n", "", 1)
+        )
+        wire.sendto((message + fragment).encode(), there)
+        assert final(wire, "NOTIFY")[0] == 200
+    assert how_it_went(one, leg) == status
+    assert one.count("LegEnded") == 0, "the call is still ours to end"
+
+
+def test_a_far_end_that_hands_nobody_on_says_so(by_hand: ByHand) -> None:
+    one, wire, there, _, _ = by_hand
+    leg = one.log[-1]["leg"]
+    one.send("transfer", leg=leg, target="sip:201@127.0.0.1")
+    refer = wire.recv(4000).decode()
+    echoed = re.findall(r"^((?:Via|From|To|Call-ID|CSeq):[^\r]*)\r", refer, re.M)
+    wire.sendto(("SIP/2.0 603 Decline\r\n" + "\r\n".join(echoed) + "\r\nContent-Length: 0\r\n\r\n").encode(), there)
+    assert how_it_went(one, leg) == 603
+
+
 def test_replaces_is_declined_and_the_call_stays(by_hand: ByHand) -> None:
     one, wire, there, ours, tag = by_hand
     replaces = f"Replaces: by-hand;to-tag={tag.removeprefix(';tag=')};from-tag=mine\r\nRequire: replaces\r\n"

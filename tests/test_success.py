@@ -29,5 +29,12 @@ def test_success(text: str, outcome: str, wanted: bool | None) -> None:
 
 
 def test_conditions_are_read_once() -> None:
-    assert conditions("a is known and all is well done") == [("a is known", "a", "known"), ("all is well done", "", "")]
+    assert conditions("a is known and all is well done") == [("a is known", "a", ("known",)), ("all is well done", "", ())]
     assert conditions("  ") == []
+
+
+def test_one_of_several_values_will_do() -> None:
+    rule = "outcome is transferred or message_taken and name is known"
+    assert succeeded(rule, {"name": "Ann"}, "message_taken") is True
+    assert succeeded(rule, {"name": "Ann"}, "stopped") is False
+    assert succeeded(rule, {}, "transferred") is False

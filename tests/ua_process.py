@@ -225,6 +225,8 @@ def _main() -> None:
                     say("value", op=op, value=b"".join(frames[-command.get("frames", 50) :]).hex())
                 case "frames":
                     say("value", op=op, value=len(heard.get(command["leg"], [])))
+                case "transferred":
+                    say("value", op=op, value=agent.transferred(command["leg"]))
                 case "stats":
                     say("value", op=op, value=agent.stats(command["leg"]))
                 case "dialog":

@@ -206,12 +206,7 @@ class PjsuaAgent:
             raise LocalError("the user agent is not running")
         if self._living() >= self.max_calls:
             raise LocalError(f"all {self.max_calls} lines are in use")
-        if not uri.startswith(("sip:", "sips:")):
-            if not self.settings.registrar or "@" in uri:
-                raise RemoteError(f'"{uri}" cannot be dialled: write sip:user@host')
-            uri = f"sip:{uri}@{self.settings.registrar}"
-        if ";transport=" not in uri:
-            uri += library.suffix(self.settings)
+        uri = self._address(uri)
         leg = self._new_leg(LegState.DIALING)
         leg.call = Call(self, self._account, leg.number)
         try:
@@ -221,6 +216,14 @@ class PjsuaAgent:
             self._forget(leg.number)
             raise RemoteError(f'"{uri}" cannot be dialled: {why(error)}') from None
         return leg.number
+
+    def _address(self, uri: str) -> str:
+        """A bare extension is one of the registrar's."""
+        if not uri.startswith(("sip:", "sips:")):
+            if not self.settings.registrar or "@" in uri:
+                raise RemoteError(f'"{uri}" cannot be dialled: write sip:user@host')
+            uri = f"sip:{uri}@{self.settings.registrar}"
+        return uri if ";transport=" in uri else uri + library.suffix(self.settings)
 
     def ring(self, leg: int) -> None:
         """Answer 180."""
@@ -252,6 +255,22 @@ class PjsuaAgent:
             held.call.dialDtmf(digits.upper())
         except pj.Error as error:
             raise RemoteError(f"the far end takes no telephone-events: {why(error)}") from None
+
+    def transfer(self, leg: int, target: str) -> None:
+        """Send a REFER (RFC 3515) within the call; what comes of it is `transferred`."""
+        held = self._legs.get(leg)
+        if held is None or held.call is None or held.dialog.state is not LegState.ANSWERED:
+            raise LocalError(f"leg {leg} is in no call that could be handed on")
+        held.call.transferred = None
+        try:
+            held.call.xfer(self._address(target), pj.CallOpParam())
+        except pj.Error as error:
+            raise RemoteError(f'the call cannot be handed on to "{target}": {why(error)}') from None
+
+    def transferred(self, leg: int) -> int | None:
+        """The final status of the last `transfer`, as the far end's NOTIFY or its answer to the REFER has it."""
+        held = self._legs.get(leg)
+        return held.call.transferred if held is not None and held.call is not None else None
 
     def audio(self, leg: int) -> LegAudio:
         """The leg's queues, until its LegEnded was handed on."""

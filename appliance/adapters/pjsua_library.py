@@ -100,6 +100,8 @@ class Call(pj.Call):  # type: ignore[misc]
         super().__init__(account, call_id)
         self.reports: Reports | None = reports
         self.leg = leg
+        self.transferred: int | None = None
+        """How the REFER ended that we sent last."""
 
     def onCallState(self, prm: Any) -> None:
         with reported("a call's state"):
@@ -127,6 +129,12 @@ class Call(pj.Call):  # type: ignore[misc]
         with reported("a digit"):
             if self.reports is not None and self.leg:
                 self.reports.digit_came(self.leg, str(prm.digit))
+
+    def onCallTransferStatus(self, prm: Any) -> None:
+        with reported("a transfer"):
+            if prm.finalNotify:
+                self.transferred = int(prm.statusCode)
+                prm.cont = False
 
     def onCallTransferRequest(self, prm: Any) -> None:
         prm.statusCode = 603  # accepted, a REFER would have the library dial wherever the far end likes

@@ -17,6 +17,8 @@ class Patience:
     """To the first clause of a spoken reply."""
     tool_s: float = 3.0
     """One tool of the operator's. It is stopped sooner by itself: this holds where that does not."""
+    transfer_s: float = 35.0
+    """Until whom a caller is handed on to has answered: six or seven rings, and the PBX's own word for it that nobody does."""
     digit_s: float = 1.5
     """Between two DTMF digits."""
     closing_s: float = 20.0

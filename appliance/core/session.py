@@ -516,7 +516,7 @@ class CallSession(Walk):
         if name == "compose" and self._prompt.turn == waited:  # it stalled in the middle: what was said stands
             return out + self._on_reply_finished(now, waited, failed=True, tokens=0)
         self._ear = Ear.IDLE
-        if stage.end and name == "transcribe":
+        if stage.end and name == "transcribe" and not self._tools.turn:
             return out + self._parted(stage)
         if self._faults >= self.patience.faults:
             return out + self._fall_back("fault", name, now)

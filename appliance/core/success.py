@@ -9,17 +9,19 @@ import re
 from collections.abc import Mapping
 
 OUTCOME = "outcome"
-_CONDITION = re.compile(r"(\w+) is (\w+)")
+_CONDITION = re.compile(r"(\w+) is (\w+(?:\s+or\s+\w+)*)")
+_OR = re.compile(r"\s+or\s+")
 _AND = re.compile(r"\s+and\s+")
 
 Value = str | int | bool
 
 
-def conditions(text: str) -> list[tuple[str, str, str]]:
-    """Each condition as it stands, with its two names, all of which must hold; the names are empty where it cannot be understood."""
+def conditions(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    """Each condition as it stands, its name and the values of which it must have one; all of them must hold. The name is empty where it
+    cannot be understood."""
     clauses = _AND.split(text.strip()) if text.strip() else []
     found = ((clause, _CONDITION.fullmatch(clause)) for clause in clauses)
-    return [(clause, match[1], match[2]) if match else (clause, "", "") for clause, match in found]
+    return [(clause, match[1], tuple(_OR.split(match[2]))) if match else (clause, "", ()) for clause, match in found]
 
 
 def succeeded(text: str, fields: Mapping[str, Value], outcome: str) -> bool | None:
@@ -27,7 +29,7 @@ def succeeded(text: str, fields: Mapping[str, Value], outcome: str) -> bool | No
     read = conditions(text)
     if not read or not all(name for _, name, _ in read):
         return None
-    return all(_holds(name, value, fields, outcome) for _, name, value in read)
+    return all(any(_holds(name, value, fields, outcome) for value in values) for _, name, values in read)
 
 
 def _holds(name: str, wanted: str, fields: Mapping[str, Value], outcome: str) -> bool:

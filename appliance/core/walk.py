@@ -19,6 +19,7 @@ from appliance.core.limits import Deadlines
 from appliance.core.patience import Patience
 from appliance.core.prompt import Prompt
 from appliance.core.tool_round import ToolRound
+from appliance.core.transfers import is_transfer
 
 FILLER = 0
 """The turn number of words that fill a wait: they belong to no turn, and nothing waits for their end."""
@@ -97,6 +98,11 @@ class Walk:
         """True once HangUp was commanded or the far end left."""
         return self._ended
 
+    @property
+    def handing_on(self) -> bool:
+        """The PBX is asked to hand the caller on."""
+        return bool(self._tools.left) and is_transfer(self._tools.left[0])
+
     # -- the planned end -------------------------------------------------------------------------------------------------------
 
     def _on_end_planned(self, now: float, plan: ev.EndPlanned) -> list[do.Command]:
@@ -152,7 +158,8 @@ class Walk:
         self._progress(now)
         out.append(do.Note("stage", self.turn + 1, (("stage", name),)))
         if stage.end:
-            self._deadlines.set("closing", now + self.patience.closing_s)
+            handing_on = sum(map(is_transfer, stage.tools))
+            self._deadlines.set("closing", now + self.patience.closing_s + handing_on * self.patience.transfer_s)
         else:
             self._deadlines.set("stage_time", now + stage.limits.time_s)
             if self._turns[name] >= stage.limits.turns:
@@ -295,8 +302,11 @@ class Walk:
 
     def _call_tool(self, now: float) -> list[do.Command]:
         arguments = self.knowledge.arguments()
-        self._deadlines.set("tool", now + self.patience.tool_s)
-        return [do.CallTool(self._tools.turn, self._tools.ask(tuple(name for name, _ in arguments), now), arguments)]
+        name = self._tools.ask(tuple(name for name, _ in arguments), now)
+        self._deadlines.set("tool", now + (self.patience.transfer_s if is_transfer(name) else self.patience.tool_s))
+        if is_transfer(name):  # the PBX sees to what the caller hears
+            self._deadlines.clear("gap")
+        return [do.CallTool(self._tools.turn, name, arguments)]
 
     def _on_tool_finished(self, now: float, turn: int, name: str, values: Mapping[str, str | int | bool] | None) -> list[do.Command]:
         if not self._tools.is_asking(turn, name):
@@ -318,7 +328,11 @@ class Walk:
             return []
         failed = self._tools.failed
         self._tools.end()
-        return self._enter(stage.failing, now) if failed else self._speak_up(stage, now)
+        if failed:
+            return self._enter(stage.failing, now)
+        if stage.end and not stage.say and stage.reply is None:  # handed on: nobody would hear it
+            return self._hang_up(stage.end, self._why)
+        return self._speak_up(stage, now)
 
     def _tool_failed(self, why: str, now: float) -> list[do.Command]:
         """The stage's own line for it, where there is one: a tool that is away is then no fault of the call's."""

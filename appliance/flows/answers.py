@@ -28,10 +28,15 @@ def successes(flow: Flow) -> tuple[str, ...]:
     if not wanted:
         return ()
     possible = possible_at(flow)
-    outcomes = {value for _, name, value in wanted if name == "outcome"}
+    asked = [set(values) for _, name, values in wanted if name == "outcome"]
     fields = {name for _, name, _ in wanted if name != "outcome"}
-    ends = [name for name, s in flow.stages.items() if s.end and outcomes <= {s.end} and fields <= possible[name]]
-    before = [(name, way) for name, ways in all_ways(flow).items() for way in ways if way.target == HANG_UP and outcomes <= {"completed"}]
+    ends = [name for name, s in flow.stages.items() if s.end and all(s.end in outcomes for outcomes in asked) and fields <= possible[name]]
+    before = [
+        (name, way)
+        for name, ways in all_ways(flow).items()
+        for way in ways
+        if way.target == HANG_UP and all("completed" in outcomes for outcomes in asked)
+    ]
     quiet = any(fields <= possible[name] | (set(flow.stages[name].collect) if way.answered else set()) for name, way in before)
     return (*ends, *([HANG_UP] if quiet else []))
 

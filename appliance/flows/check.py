@@ -13,6 +13,7 @@ from pathlib import Path as FilePath
 
 from appliance.core.conversation import Conversation
 from appliance.core.rules import OperatorRules
+from appliance.core.transfers import with_extensions
 from appliance.errors import ConfigError, Problem
 from appliance.flows import proofs, wording
 from appliance.flows.answers import answers
@@ -46,6 +47,8 @@ def check(loaded: LoadedFlow, rules: OperatorRules | None = None, conversations:
     """Prove what can be proved, under the operator's rules. Never raises for what is in the flow."""
     flow = loaded.flow
     rules = rules or OperatorRules()
+    named = {tool for stage in flow.stages.values() for tool in stage.tools}
+    rules = replace(rules, tools=with_extensions(rules.tools, named))
     errors: list[Problem] = []
     warnings: list[Problem] = []
 

@@ -31,7 +31,7 @@ def _money(value: Any) -> int:
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
 """Of a stage, an answer, a variable, a fact, a field, an outcome."""
-ToolName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$", max_length=60)]
+ToolName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$", max_length=60)]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
 Fact = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
 _DURATION = {"type": ["string", "number"], "pattern": r"^(\d+(\.\d+)?\s*(ms|s|m|h)\s*)+$|^\d+(\.\d+)?$", "minimum": 0}

@@ -15,6 +15,7 @@ from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
 from appliance.core.flow import Flow
+from appliance.core.transfers import with_extensions
 from appliance.errors import ConfigError, Problem
 from appliance.flows.slips import MAX_PROBLEMS, empty, nearest, place_of, said, without
 from appliance.flows.tree import Path, Place, Tree, grow
@@ -84,6 +85,8 @@ def parse(text: str, filename: str, tools: Tools | None = None) -> LoadedFlow:
     nothing = empty(tree, filename, wrong)
     problems += nothing.values()
     if document:
+        if tools is not None:
+            tools = with_extensions(tools, {tool for stage in document.stages.values() for tool in stage.tools})
         problems += Names(document, tree, filename, tools, wrong | dict.fromkeys(nothing, "empty")).problems()
     if problems or not document:
         raise ConfigError.at(in_order(problems))

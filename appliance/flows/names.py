@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from appliance.core.flow import HANG_UP
+from appliance.core.transfers import is_transfer
 from appliance.core.words import placeholders
 from appliance.errors import Problem
 from appliance.flows.document import AnswerBlock, FlowDocument, StageBlock
@@ -143,7 +144,7 @@ class Names:
             self._complain(at, f"{HANG_UP} is built in and cannot be a stage", "give it another name")
         if stage.failing and not stage.tools:
             self._complain_key((*at, "failing"), f'{place} asks no tool, so "failing" is never used', 'give it "tools"')
-        if not stage.say and not stage.reply:
+        if not stage.say and not stage.reply and not any(map(is_transfer, stage.tools)):
             self._complain(at, f"{place} says nothing", "give it say, or reply for the language model")
         if stage.end:
             for key in ("answers", "next", "otherwise", "collect", "read_back", "expect"):

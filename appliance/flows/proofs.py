@@ -12,9 +12,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from appliance.core.flow import HANG_UP, SITUATIONS, Flow, Situation
+from appliance.core.flow import HANG_UP, SITUATIONS, Flow, Situation, Stage
 from appliance.core.rules import OperatorRules
 from appliance.core.success import conditions
+from appliance.core.transfers import LONGEST_EXTENSION, PREFIX, is_transfer
 from appliance.core.words import placeholders
 from appliance.flows.answers import successes
 from appliance.flows.known import given_by_tools, known_at, names_of, without_consent
@@ -153,14 +154,32 @@ def tools(case: Case) -> None:
         for tool in stage.tools:
             if tool not in there:
                 remedy = nearest(tool, there) or f'there are none: declare [tools."{tool}"] in onhook.toml'
+                if is_transfer(tool):
+                    remedy = f'extensions have up to {LONGEST_EXTENSION} digits; declare whoever else is reached as [tools."{PREFIX}name"]'
                 case.error(at, f'there is no tool "{tool}"', remedy)
         if len(stage.tools) > 2:
             case.error(at, f'the stage "{name}" asks {len(stage.tools)} tools, and two are the most', "divide it into two stages")
+        if handing_on := [tool for tool in stage.tools if is_transfer(tool)]:
+            _transfer(case, at, stage, handing_on[0])
         for value in sorted(given_by_tools(stage, there) & set(taken)):
             case.error(at, f'a tool of "{name}" gives {{{value}}}, which is {taken[value]} already', "give that another name")
     if flow.stages[flow.start].tools:
         tell = case.error if flow.direction == "outbound" else case.warn  # who is called must hear at once who calls
         tell(("stages", flow.start, "tools"), "the caller hears nothing until a tool has answered", "begin with words")
+
+
+def _transfer(case: Case, at: Path, stage: Stage, tool: str) -> None:
+    """Whoever is handed on is gone: the stage ends the call, says nothing more, and knows what to do where nobody answers."""
+    if stage.tools[-1] != tool:
+        case.error(at, f'"{tool}" hands the caller on, and "{stage.tools[-1]}" comes after it', "let it be the last")
+    if not stage.end:
+        case.error(at, f'"{tool}" hands the caller on, and the stage "{stage.name}" goes on', "give it end: transferred")
+    elif stage.say or stage.reply:
+        case.error(
+            (*at[:-1], "say" if stage.say else "reply"), f'nobody hears it: "{tool}" has handed the caller on', "say it in the stage before"
+        )
+    if not stage.failing:
+        case.error(at, f'"{stage.name}" does not say what happens where nobody answers at "{tool}"', "give it failing")
 
 
 def fields(case: Case) -> None:
@@ -186,20 +205,21 @@ def _success(case: Case, collected: Mapping[str, str]) -> None:
     flow, at = case.flow, ("success",)
     outcomes = {s.end for s in flow.stages.values() if s.end}
     sound = True
-    for clause, name, value in conditions(flow.success):
-        before = sound
-        sound = False
+    for clause, name, values in conditions(flow.success):
         if not name:
-            remedy = 'write "FIELD is known", "FIELD is VALUE" or "outcome is NAME", joined by and'
+            remedy = 'write "FIELD is known", "FIELD is VALUE or VALUE" or "outcome is NAME or NAME", joined by and'
             case.error(at, f'"{clause}" cannot be understood', remedy)
-        elif name == "outcome" and value not in outcomes and value != "completed":
-            case.error(at, f'no stage ends with "{value}"', nearest(value, outcomes))
+            sound = False
         elif name != "outcome" and name not in collected:
             case.error(at, f'no stage collects "{name}"', nearest(name, [*collected, "outcome"]))
-        elif name != "outcome" and value != "known" and value not in (can := _values(flow, name, collected[name]) or {value}):
-            case.error(at, f'{name} is never "{value}"', nearest(value, can))
-        else:
-            sound = before
+            sound = False
+        for value in values if name in ("outcome", *collected) else ():
+            if name == "outcome" and value not in outcomes and value != "completed":
+                case.error(at, f'no stage ends with "{value}"', nearest(value, outcomes))
+                sound = False
+            elif name != "outcome" and value != "known" and value not in (can := _values(flow, name, collected[name]) or {value}):
+                case.error(at, f'{name} is never "{value}"', nearest(value, can))
+                sound = False
     if flow.success and sound and not successes(flow):
         case.error(at, "no way to an end collects all that success asks for", "lead through the stages that collect it")
 

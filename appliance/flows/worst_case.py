@@ -25,6 +25,7 @@ from appliance.core.flow import HANG_UP, Flow, Situation, Stage
 from appliance.core.lines import lines_for, sentences
 from appliance.core.patience import Patience
 from appliance.core.rules import OperatorRules
+from appliance.core.transfers import is_transfer
 from appliance.core.words import placeholders, render
 from appliance.flows.ways import RAISED_AGAIN, all_ways, listens
 
@@ -176,6 +177,8 @@ def bound_s(flow: Flow) -> float:
     wish = any(flow.stages[a.next].end for a in flow.anywhere if a.next in flow.stages)  # said across the last words, it leads to others
     closing_s = Patience().closing_s * (1 + wish)
     held = {name: closing_s if stage.end else stage.limits.time_s for name, stage in flow.stages.items()}
+    for name, stage in flow.stages.items():
+        held[name] += Patience().transfer_s * sum(map(is_transfer, stage.tools))
     circles = {name: frozenset(t for t in reach[name] if name in reach[t]) or frozenset({name}) for name in flow.stages}
     longest_from: dict[frozenset[str], float] = {}
 

@@ -137,6 +137,14 @@ class LabAgent:
         payloads = [payload for digit in digits for payload in event_payloads(digit)]
         self._wish(lambda: self._legs[leg].keys.extend(payloads))
 
+    def transfer(self, leg: int, target: str) -> None:
+        """LocalError: the lab hands nobody on."""
+        raise LocalError("the lab's user agent sends no REFER")
+
+    def transferred(self, leg: int) -> int | None:
+        """Nothing was begun."""
+        return None
+
     def audio(self, leg: int) -> LegAudio:
         """The leg's queues."""
         return self._legs[leg].audio

@@ -18,6 +18,7 @@ from appliance.core.flow import Expect, Flow
 from appliance.core.record import EndedBy, Opening
 from appliance.core.session import CallSession
 from appliance.core.spend import PriceCard, Use, cost
+from appliance.core.transfers import extension_of
 from appliance.core.walk import FILLER
 from appliance.media.frames import duration_ms
 from appliance.ports import DialogIdentity, Records, Tool, UserAgent
@@ -42,7 +43,7 @@ from appliance.runtime.guard_link import GuardLink
 from appliance.runtime.mouth import Mouth
 from appliance.runtime.parts import Ears, Guess, Mind, Voice
 from appliance.runtime.prompts import Prompts
-from appliance.runtime.tools import LineTool, ToolTasks
+from appliance.runtime.tools import LineTool, ToolTasks, Transfer
 
 
 @dataclass(frozen=True)
@@ -109,6 +110,8 @@ class Call:
         self._mouth: Mouth | None = None
         self._foresight = Foresight(number, around.mind, self._prepare, self._arm, self._wasted)
         asked = dict(around.tools) | {name: make(around.agent, self._own_leg) for name, make in around.line_tools.items()}
+        named = {tool for stage in flow.stages.values() for tool in stage.tools}
+        asked |= {tool: Transfer(to, around.agent, self._own_leg) for tool in named if (to := extension_of(tool))}
         self._tools = ToolTasks(asked, lambda turn, name, values: self.tell(ev.ToolFinished(turn, name, values)))
         self._tokens = 0
         self._bye_at: float | None = None
@@ -307,7 +310,7 @@ class Call:
     def _slice(self, now: float, leg: int) -> None:
         end = self.limits.slice(now, self._use(), self._dialog(), self._around.agent.stats(leg).get("rx_packets"))
         self._around.records.accrue(self.number, self.spent())
-        if self.limits.media_lost:
+        if self.limits.media_lost and not self.session.handing_on:  # meanwhile the PBX has its own ideas of who hears whom
             self.limits.book.breach("no_media")
             self.note("breach", self.session.turn, {"limit": "no_media"})
             self.tell(ev.LimitReached("no_media"))

@@ -114,6 +114,39 @@ class Press:
         return _Done(ToolResult({}))
 
 
+class Transfer:
+    """A tool that hands the caller on. When it has, the leg is still ours to hang up."""
+
+    def __init__(self, target: str, agent: UserAgent, leg: Callable[[], int]) -> None:
+        """`target` is an extension or a sip: address; `leg` gives the call's."""
+        self._target = target
+        self._agent = agent
+        self._leg = leg
+
+    def begin(self, arguments: Mapping[str, ToolValue], now: float) -> ToolTask:
+        """To the target, whatever the call knows: nobody's words choose it."""
+        try:
+            self._agent.transfer(self._leg(), self._target)
+        except RemoteError as error:
+            return _Done(ToolResult(None, str(error)))
+        return _Transferring(self._agent, self._leg())
+
+
+class _Transferring:
+    def __init__(self, agent: UserAgent, leg: int) -> None:
+        self._agent = agent
+        self._leg = leg
+
+    def poll(self, now: float) -> ToolResult | None:
+        status = self._agent.transferred(self._leg)
+        if status is None:
+            return None
+        return ToolResult({}) if 200 <= status <= 299 else ToolResult(None, f"the PBX answers {status}")
+
+    def kill(self) -> None:
+        """What the PBX has begun is its own."""
+
+
 class _Done:
     """What was over as soon as it began."""
 
