@@ -12,6 +12,7 @@ import os
 import re
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -63,6 +64,11 @@ def socket_path(settings: Settings, name: str) -> str:
 def keeper_status_path(settings: Settings) -> Path:
     """Where the keeper of the flows says what it does."""
     return runtime_dir(settings) / "flows.json"
+
+
+def recordings_folder(settings: Settings) -> Path:
+    """Where the sound of calls is kept."""
+    return settings.state_dir / "recordings"
 
 
 def record_path(settings: Settings) -> Path:
@@ -208,7 +214,9 @@ def line(settings: Settings, keep_trying: bool) -> None:
     from appliance.runtime.guard_link import GuardLink
     from appliance.runtime.line import Line, LineSettings
     from appliance.runtime.parts import Ears, Mind, Voice
+    from appliance.runtime.recording import Recorder
     from appliance.store.calls import CallStore, money_rules
+    from appliance.store.recordings import forget_recordings
     from appliance.store.retention import Retention
 
     records = CallStore(record_path(settings), *money_rules(settings), posted=settings.webhook.tells)
@@ -244,6 +252,11 @@ def line(settings: Settings, keep_trying: bool) -> None:
         line_tools=line_tools(settings),
         afterwards=Afterwards(mind, records, settings.mind.margin),
     )
+
+    def forget() -> None:
+        records.forget(Retention(settings.keep.words, settings.keep.calls))
+        forget_recordings(recordings_folder(settings), time.time(), settings.keep.words)
+
     line_settings = LineSettings(
         max_calls=settings.line.max_calls,
         endpoint=EndpointSettings(
@@ -254,7 +267,8 @@ def line(settings: Settings, keep_trying: bool) -> None:
         ),
         may_dial=lambda uri: _why_not_dial(settings, uri),
         flows=Flows(settings, keeper_status_path(settings)),
-        forget=lambda: records.forget(Retention(settings.keep.words, settings.keep.calls)),
+        forget=forget,
+        recorder=Recorder(recordings_folder(settings)) if settings.line.record_audio else None,
         new_vad=voice_activity(settings),
         pbx="" if keep_trying else settings.pbx.registrar,
         extension=settings.pbx.user,

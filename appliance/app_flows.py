@@ -110,7 +110,7 @@ def operator_rules(settings: Settings) -> OperatorRules:
 
     limits = settings.limits
     tools = {name: tuple(tool.gives) for name, tool in settings.tools.items()}
-    return OperatorRules(price_card(settings), limits.call, limits.spend, limits.spend_per_day, tools)
+    return OperatorRules(price_card(settings), limits.call, limits.spend, limits.spend_per_day, tools, settings.line.record_audio)
 
 
 def price_card(settings: Settings) -> PriceCard:

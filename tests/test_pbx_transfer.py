@@ -47,7 +47,7 @@ def running() -> None:
 def box(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Box]:
     """An appliance that is extension 6010, and hands on to the test's parameter."""
     (tmp_path / "putting-through.yaml").write_text(FLOW.replace("TARGET", request.param))
-    account = {"registrar": proof.PBX, "user": proof.PBX_BOX[0], "password": proof.PBX_BOX[1]}
+    account: dict[str, object] = {"registrar": proof.PBX, "user": proof.PBX_BOX[0], "password": proof.PBX_BOX[1]}
     with proof.new_box(f"test-transfer-{request.param}", "putting-through", line={"flows_dir": str(tmp_path)}, pbx=account) as box:
         box.start()
         box.await_ready()

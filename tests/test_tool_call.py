@@ -6,9 +6,11 @@ import json
 import os
 import select
 import shutil
+import wave
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from appliance import proof
@@ -44,7 +46,7 @@ def test_a_tool_gives_words_and_one_that_hangs_is_stopped(tmp_path: Path) -> Non
     }
     caller = SimulatedCaller(LabAgent(AccountSettings(user="caller")))
     caller.start()
-    with proof.new_box("test-tools", "appointments", line={"flows_dir": str(tmp_path / "flows")}, **tools) as box:
+    with proof.new_box("test-tools", "appointments", line={"flows_dir": str(tmp_path / "flows"), "record_audio": True}, **tools) as box:
         box.start()
         box.await_ready()
         door = box.door()
@@ -52,6 +54,11 @@ def test_a_tool_gives_words_and_one_that_hangs_is_stopped(tmp_path: Path) -> Non
         door.close()
     caller.close()
     told = summary(result, events)
+    with wave.open(str(box.folder / "recordings" / f"call-{events[0]['call']}.wav")) as file:
+        sound = np.frombuffer(file.readframes(file.getnframes()), "<i2").reshape(-1, 2).astype(float)
+    (closed,) = [e for e in events if e["kind"] == "closed"]
+    assert abs(len(sound) / 8000 - closed["duration_ms"] / 1000) < 0.5, "all of the call, and no more"
+    assert np.sqrt((sound**2).mean(axis=0)).min() > 100, "both are heard"
     assert told["path"] == ["greeting", "people", "offer", "take", "sorry"]
     assert (told["outcome"], told["reason"]) == ("fault", "tool")
     assert json.loads((tmp_path / "told").read_text()) == {"practice": "north", "people": 2}

@@ -20,3 +20,5 @@ class OperatorRules:
     """0 is no limit."""
     tools: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Tools there are, each with the names of the values it gives."""
+    recorded: bool = False
+    """The sound of calls is kept."""

@@ -38,6 +38,11 @@ def disclosure(case: Case) -> None:
             case.error((*at, "reply"), "the model cannot speak the first words: they must hold {disclose}", "use say alone")
         if len(sentences(flow.disclose)) > 1:
             case.error(("disclose",), "disclose is more than one sentence, and it is spoken inside one", "shorten it")
+    english = flow.language.lower().startswith("en")
+    if case.rules.recorded and english and "record" not in f"{start.say} {flow.disclose}".casefold():
+        case.warn(
+            ("stages", flow.start), "calls are recorded (record_audio), and the first words do not say so", "say it: this call is recorded"
+        )
 
 
 def hearing(case: Case) -> None:

@@ -120,8 +120,17 @@ class Armed:
 class CallAudio:
     """One leg's ear and mouth. The control thread calls the verbs; the audio thread calls `tick`."""
 
-    def __init__(self, queues: LegAudio, vad: VoiceActivity, settings: EndpointSettings, post: Callable[[AudioEvent], None]) -> None:
+    def __init__(
+        self,
+        queues: LegAudio,
+        vad: VoiceActivity,
+        settings: EndpointSettings,
+        post: Callable[[AudioEvent], None],
+        record: Callable[[bytes, bytes], None] | None = None,
+    ) -> None:
+        """`record(heard, said)` is given each tick's frames; it must not wait."""
         self.queues = queues
+        self._record = record
         self.ticks = 0
         self.played_frames = 0
         """Frames of our own sound sent: what synthesis is billed by."""
@@ -198,13 +207,16 @@ class CallAudio:
         self.ticks += 1
         while self._door:
             self._door.popleft()()
-        echo = self._echo.push(self._sent, self._concealer.push(frame))
+        heard = self._concealer.push(frame)
+        echo = self._echo.push(self._sent, heard)
         frame = self._echo.cleaned
         probability = self._vad.probability(frame) if echo < OUR_OWN else 0.0
         level_db = rms_dbfs(frame)
         self._give_way(probability, level_db, echo)
         self._hear(frame, probability, level_db)
         self._speak()
+        if self._record is not None:
+            self._record(heard, self._sent)
 
     def _give_way(self, probability: float, level_db: float, echo: float) -> None:
         match self._barge_in.push(self._playout.open, probability, level_db, echo):

@@ -33,6 +33,7 @@ from appliance.runtime.api import LineApi
 from appliance.runtime.audio import AudioLoop, CallAudio
 from appliance.runtime.call import Call, Surroundings, now_s
 from appliance.runtime.parts import Guess
+from appliance.runtime.recording import Recorder, Track
 from appliance.runtime.turnover import FlowSource, Turnover
 
 log = logging.getLogger("onhook.line")
@@ -71,6 +72,8 @@ class LineSettings:
     extension: str = ""
     forget: Callable[[], None] = lambda: None
     """Delete what has been kept long enough."""
+    recorder: Recorder | None = None
+    """Keeps the sound of calls, where the operator wants it."""
 
 
 class Line:
@@ -87,6 +90,7 @@ class Line:
         self._preparing: list[tuple[Call, str, float, list[str]]] = []
         self._ahead = Ahead(around.prompts, around.voice)
         self._flows = Turnover(settings.flows, self._ahead, around.prompts)
+        self._tracks: dict[int, Track] = {}
         self._stopping = False
         self._was_ready = False
         self._was_registered = False
@@ -112,6 +116,8 @@ class Line:
         finally:
             self._api.close()
             self._audio.stop()
+            if self._settings.recorder is not None:
+                self._settings.recorder.close()
             self._around.agent.close()
 
     def step(self) -> None:
@@ -260,6 +266,7 @@ class Line:
                 self._settings.new_vad(),
                 self._settings.endpoint,
                 lambda event: self.post(lambda: None if call.closed else call.from_audio(event)),
+                self._record(call.number),
             )
             call.audio = audio
             self._audio.add(leg, audio)
@@ -269,8 +276,16 @@ class Line:
 
         self._with(leg, begin)
 
+    def _record(self, call: int) -> Callable[[bytes, bytes], None] | None:
+        if self._settings.recorder is None:
+            return None
+        self._tracks[call] = self._settings.recorder.begin(call)
+        return self._tracks[call].push
+
     def _on_ended(self, event: LegEnded) -> None:
         def end(call: Call) -> None:
+            if call.number in self._tracks:
+                self._tracks.pop(call.number).end()
             call.ended(event.by_far_end, event.status, event.reason)
             self._audio.remove(event.leg)
             del self._calls[call.number]
