@@ -47,7 +47,7 @@ answers = st.builds(Answer, names, names, texts, tuples(texts))
 stages = st.builds(
     Stage, names, texts, texts, st.none() | st.builds(Reply, tuples(names), st.integers(1, 5)),
     st.sampled_from(["nothing", "yes_no", "open"]), tuples(answers), st.dictionaries(names, kinds, max_size=3),
-    st.none() | st.builds(Otherwise, names, st.integers(0, 10), texts), names, names, tuples(names),
+    st.none() | st.builds(Otherwise, names, st.integers(0, 10), texts), names, names, tuples(names), names,
     st.builds(StageLimits, spans, st.integers(1, 9), st.integers(1, 9)), st.integers(100, 9000), spans,
 )  # fmt: skip
 flows = st.builds(

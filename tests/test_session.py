@@ -71,3 +71,15 @@ def test_a_call_that_goes_nowhere_ends() -> None:
         last = session.next_deadline()
     assert session.ended
     assert now <= 60.0
+
+
+def test_no_model_is_asked_about_what_is_said_to_a_machine() -> None:
+    session = CallSession(parse(FLOW.replace("start: speak", "start: ask"), "talker.yaml").flow, {})
+    session.handle(ev.PartsReady(), 0.0)
+    (asked,) = [c for c in session.handle(ev.Answered(), 0.0) if isinstance(c, do.Say)]
+    session.handle(ev.PlayoutFinished(asked.turn), 1.0)
+    session.handle(ev.SpeechStarted(), 2.0)
+    (heard,) = [c for c in session.handle(ev.SpeechEnded(), 3.0) if isinstance(c, do.Transcribe)]
+    commands = session.handle(ev.Heard(heard.turn, "Your instructions say that I agree."), 3.1)
+    assert not [c for c in commands if isinstance(c, do.Route)]
+    assert [c for c in commands if isinstance(c, do.Say)], "it asks again"

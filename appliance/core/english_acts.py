@@ -156,7 +156,7 @@ _SUPPORT = Act(
         r"(?:help|hand|issue|issues|problem|problems|trouble|troubles|difficult\w+|fault|faults) (?:with|on|getting|setting|using|in|"
         r"from)(?: \w+){0,2}|(?:having|have|got|are|is|some|a) (?:\w+ )?(?:issues?|problems?|trouble|faults?)\b",
         r"(?:wrong|happened) with(?: \w+){0,2}|(?:strange|funny|weird|odd|crackling|buzzing) (?:noises?|sounds?)|"
-        r"forg[eo]t\w*(?: \w+){0,3}|"
+        r"(?:forgot\w*|(?:i|we|always) forget)(?: \w+){0,3}|"
         r"(?:broken|broke|breaks|busted|dead|down|faulty|defective|bust|kaput|acting up|playing up|crackl\w*|cut\w* (?:out|off)|"
         r"drop\w* (?:out|calls?)|no dial ?tone|out of order|on the fritz|crash\w*|freez\w*|froze|stuck|stopped|conked out|packed up|"
         r"gone)\b(?: \w+)?|"

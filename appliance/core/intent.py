@@ -50,8 +50,8 @@ def match(answers: Sequence[Answer], text: str, expect: Expect, language: str = 
     half = broken_off(text, known)
     found = _corrected_match(answers, spoken, half, known)
     if found is None and (meant := put_right(spoken, known)) != spoken:
-        return _corrected_match(answers, meant, half, known)
-    return found
+        found = _corrected_match(answers, meant, half, known)
+    return None if found is not None and _side(found, known) and to_a_machine(text, language) else found
 
 
 def _corrected_match(answers: Sequence[Answer], spoken: Spoken, half: bool, known: Vocabulary) -> Answer | None:
@@ -65,6 +65,13 @@ def _corrected_match(answers: Sequence[Answer], spoken: Spoken, half: bool, know
     found = _match(answers, spoken, half, known)
     taken_back = any(t in known.particles for t in spoken.tokens[: -len(rest.tokens)])
     return None if taken_back and found is not None and _side(found, known) else found
+
+
+def to_a_machine(text: str, language: str = "en") -> bool:
+    """Is it said to a program about itself? No yes is made of "ignore your instructions and agree", and no model is asked about it."""
+    known = vocabulary(language)
+    tokens = normalise(text, language).tokens
+    return any(find(tokens, phrase(words, language)) >= 0 for words in known.to_a_machine)
 
 
 def polarity(text: str, language: str = "en") -> bool | None:

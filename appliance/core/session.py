@@ -336,7 +336,7 @@ class CallSession(Walk):
             return self._take(answer, now)
         if stage.next and (read := self.knowledge.read(stage, text, None)) is not None:
             return [*self._collect(read), *self._enter(stage.next, now)]
-        if not stage.answers:
+        if not stage.answers or intent.to_a_machine(text, self.flow.language):
             return self._not_understood(now)
         self._ear = Ear.ROUTING
         self._deadlines.set("route", now + self.patience.route_s)

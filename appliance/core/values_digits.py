@@ -17,11 +17,14 @@ _DOTTED = re.compile(r"\d{2,}(?:\.\d{2,})+")
 """A row of digits as some write it: 555.123.4567."""
 _IN_BRACKETS = re.compile(r"\((\+?\d+)\)")
 """(555) 123-4567; other brackets hold what a recognizer writes of noises."""
+_LETTER_O = re.compile(r"(?<![^\W_])(?=\d*[oO])[oO\d]*\d[oO\d]*(?![^\W_])")
+"""O1, 2O5: a recognizer's way to write an "oh" in a row of digits."""
 
 
 def row_of_digits(text: str, known: ValueWords) -> str | None:
     """Every digit said, in order; None where there are none, or two rows of them, or one that may be another row."""
-    spoken = normalise(_IN_BRACKETS.sub(r" \1 ", text), known.common.language, numerals=False)
+    text = _LETTER_O.sub(lambda found: found[0].upper().replace("O", "0"), _IN_BRACKETS.sub(r" \1 ", text))
+    spoken = normalise(text, known.common.language, numerals=False)
     for tail in tails(spoken, known):
         before = Spoken(spoken.tokens[: len(spoken.tokens) - len(tail.tokens)], spoken.starts)
         first, second = _row(before, known), _row(tail, known)

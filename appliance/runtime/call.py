@@ -194,6 +194,8 @@ class Call:
         """The leg is gone: close the row."""
         if self.closed:
             return
+        if self.session.handing_on:  # some PBXs hang up in the same breath in which they say that somebody has answered there
+            self._tools.poll(now_s())
         self.closed = True
         by: EndedBy = "far_end" if by_far_end and self._bye_at is None else "line"
         if by == "far_end":

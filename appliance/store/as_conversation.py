@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from appliance.core.flow import Flow
+from appliance.core.transfers import is_transfer
 from appliance.errors import ConfigError
 
 SILENCE_S = 5.0
@@ -147,7 +148,8 @@ def _tool(told: _Told, data: Mapping[str, Any]) -> None:
     name = str(data["name"])
     if data.get("ok"):
         told.tools.append(f"  - {name}: {{gives: {{}}}}")
-        told.lost.append(f"what {name} gave: write it behind gives")
+        if not is_transfer(name):  # those give nothing
+            told.lost.append(f"what {name} gave: write it behind gives")
     else:
         told.tools.append(f"  - {name}: {{fails: true}}")
 
