@@ -267,6 +267,7 @@ def line(settings: Settings, keep_trying: bool) -> None:
         ),
         may_dial=lambda uri: _why_not_dial(settings, uri),
         flows=Flows(settings, keeper_status_path(settings)),
+        paused=settings.state_dir / "stopped",
         forget=forget,
         recorder=Recorder(recordings_folder(settings)) if settings.line.record_audio else None,
         new_vad=voice_activity(settings),
@@ -342,6 +343,8 @@ def guard_spec(config_path: Path, settings: Settings, keep_trying: bool) -> Path
     children.append({"name": "flows", "argv": [*argv, "flows-keeper", *config], "nice": 10, "env": env})
     if settings.webhook.url:
         children.append({"name": "webhook", "argv": [*argv, "webhook", *config], "nice": 10, "env": env})
+    if settings.web.enabled:
+        children.append({"name": "web", "argv": [*argv, "page", "serve", *config], "nice": 10, "env": env})
     path = folder / "guard-spec.json"
     spec = {
         "runtime_dir": str(folder),

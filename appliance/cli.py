@@ -15,20 +15,19 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from appliance import __version__, cli_box, cli_flows, cli_test
+from appliance import __version__, cli_box, cli_flows, cli_page, cli_test
 from appliance.errors import ConfigError, OnhookError, RemoteError
 
-CONFIG = "onhook.toml"
+CONFIG = os.environ.get("ONHOOK_CONFIG") or "onhook.toml"
+"""The settings, where no --config names others."""
+LINES_S = 300.0
+"""What a slow board may take to say the appliance's own lines, the first time: systemd is asked to wait."""
 
 
 def main(argv: list[str] | None = None) -> int:
     """Parse, run, and turn errors into sentences."""
     arguments = _parser().parse_args(argv)
-    logging.basicConfig(
-        level=logging.DEBUG if arguments.verbose else logging.INFO if arguments.log else logging.WARNING,
-        format="%(name)s: %(message)s",
-        stream=sys.stderr,
-    )
+    _log(arguments)
     try:
         status: int = arguments.run(arguments)
     except OnhookError as error:
@@ -42,6 +41,17 @@ def main(argv: list[str] | None = None) -> int:
     return status
 
 
+def _log(arguments: argparse.Namespace) -> None:
+    """To the journal, with fields, where stderr is a stream of it; else to stderr."""
+    where: logging.Handler = logging.StreamHandler(sys.stderr)
+    if arguments.log:
+        from appliance.adapters import systemd
+
+        where = systemd.journal(getattr(arguments, "name", arguments.part)) or where
+    level = logging.DEBUG if arguments.verbose else logging.INFO if arguments.log else logging.WARNING
+    logging.basicConfig(level=level, format="%(name)s: %(message)s", handlers=[where])
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="onhook", description="A voice-agent appliance for the office: it answers, talks, and stops.")
     parser.add_argument("--version", action="version", version=f"onhook {__version__}")
@@ -53,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
         # a command without help text is for the appliance itself and is not listed
         options: dict[str, Any] = {} if text is None else {"help": text, "description": text}
         command = commands.add_parser(name, **options)
-        command.set_defaults(run=run, log=log)
+        command.set_defaults(run=run, log=log, part=name)
         return command
 
     def config(command: argparse.ArgumentParser) -> None:
@@ -123,18 +133,25 @@ def _parser() -> argparse.ArgumentParser:
     config(command)
     cli_flows.arguments(command)
 
+    command = add("page", page, "where the status page is, and the token that opens it")
+    config(command)
+    cli_page.arguments(command)
+    config(add("stop", stop, "end every call, and take and place no other before: onhook resume"))
+    config(add("resume", resume, "take and place calls again"))
+
     command = add("models", models, "fetch, verify or list the model files")
     config(command)
     command.add_argument("what", choices=["fetch", "verify", "list"])
     command.add_argument("names", nargs="*", metavar="MODEL", help="only these (default: all)")
 
-    command = add("setup", cli_box.setup, "ask for the PBX, register there, and write onhook.toml")
+    command = add("setup", setup, "ask for the PBX, register there, and write onhook.toml")
     config(command)
     cli_box.setup_arguments(command)
 
     command = add("doctor", cli_box.doctor, "look at everything that commonly goes wrong, with a remedy each")
     config(command)
     command.add_argument("--json", action="store_true")
+    cli_box.doctor_arguments(command)
 
     command = add("backup", cli_box.backup, "record, settings and flows in one file, while the appliance runs")
     config(command)
@@ -145,7 +162,7 @@ def _parser() -> argparse.ArgumentParser:
     cli_box.restore_arguments(command)
 
     command = add("bench", bench, "measure; figures, not claims")
-    command.add_argument("what", choices=["footprint", "limits", "routing", "turns", "vad"])
+    command.add_argument("what", choices=["footprint", "limits", "page", "routing", "turns", "vad"])
     command.add_argument("--json", action="store_true")
     command.add_argument("--trials", type=int, help="limits, turns: how many of each")
     command.add_argument("--full", action="store_true", help="limits, turns: every trial that is claimed, which takes an hour or more")
@@ -178,17 +195,22 @@ def _settings(arguments: argparse.Namespace) -> Any:
 def run(arguments: argparse.Namespace) -> int:
     """Check what can be checked, then become the guard."""
     from appliance import app, app_flows
+    from appliance.adapters import systemd
 
     settings = _settings(arguments)
+    systemd.tell("looking at models and flows")
     app.check_models(settings)
     app_flows.check_flows(settings)
     settings.account()
     settings.webhook_secret()
     if app.missing_lines(settings):
         print("onhook: the voice says the appliance's own lines, once", file=sys.stderr, flush=True)
+        systemd.tell("the voice says the appliance's own lines, once", patience_s=LINES_S)
         argv = [sys.executable, "-m", "appliance", "stock-lines", "--config", arguments.config]
         if subprocess.run(argv).returncode:
             raise ConfigError("the voice could not say the appliance's own lines", "its own words above say why")
+    if settings.web.enabled:
+        print(f"onhook: {cli_page.announcement(settings)}", file=sys.stderr, flush=True)
     spec = app.guard_spec(Path(arguments.config), settings, keep_trying=arguments.keep_trying)
     os.execv(sys.executable, [sys.executable, "-m", "appliance.guard", str(spec)])
 
@@ -401,12 +423,39 @@ def status(arguments: argparse.Namespace) -> int:
     print(f"registration: {registration['state']} {registration.get('reason', '')}".rstrip())
     print(f"address:      {reply['uri']}")
     print("models:       " + ("ready" if reply["ready"] else "not ready yet"))
+    if trouble := reply["record"]["trouble"]:
+        print(f"record:       cannot be written ({trouble}): no new call is taken; onhook doctor says more")
     for line in cli_flows.status_lines(reply["flows"]):
         print(line)
-    print(f"calls:        {len(reply['calls'])}")
+    print(f"calls:        {len(reply['calls'])}" + (", stopped by an operator (onhook resume)" if reply["paused"] else ""))
     for row in reply["calls"]:
         print(f"  {row['call']}: {row['flow']}, stage {row['stage']}, {row['seconds']} s")
     return 0
+
+
+def setup(arguments: argparse.Namespace) -> int:
+    """The first steps; the last of them is to look at the page."""
+    status = cli_box.setup(arguments)
+    if status == 0 and (settings := _settings(arguments)).web.enabled:
+        print("start it with: onhook run")
+        arguments.what = "token"
+        cli_page.run(arguments, settings)
+    return status
+
+
+def page(arguments: argparse.Namespace) -> int:
+    """The status page."""
+    return cli_page.run(arguments, _settings(arguments))
+
+
+def stop(arguments: argparse.Namespace) -> int:
+    """The big red button."""
+    return cli_page.stop(arguments, _settings(arguments))
+
+
+def resume(arguments: argparse.Namespace) -> int:
+    """And its undoing."""
+    return cli_page.resume(arguments, _settings(arguments))
 
 
 def models(arguments: argparse.Namespace) -> int:

@@ -13,6 +13,9 @@ from appliance.config import Settings
 from appliance.errors import ConfigError
 
 if TYPE_CHECKING:
+    from appliance.health.checks import Check
+    from appliance.health.doctor import Patient
+    from appliance.health.record import RecordFacts
     from appliance.store.backup import Places
 
 
@@ -20,16 +23,54 @@ def doctor(arguments: argparse.Namespace) -> int:
     """Look at everything that commonly goes wrong; status 1 where something has to be mended."""
     from appliance.health.doctor import as_dict, as_text, examine
 
-    checks = examine(_patient(arguments))
+    if arguments.self_test_network is not None:
+        checks = _network(arguments)
+    else:
+        path = Path(arguments.config)
+        settings = config.load(path) if path.exists() else Settings.defaults(Path.cwd())
+        checks = examine(patient(path, settings))
     print(json.dumps(as_dict(checks), indent=1, ensure_ascii=False) if arguments.json else as_text(checks))
     return 1 if any(check.ok is False for check in checks) else 0
 
 
-def _patient(arguments: argparse.Namespace) -> Any:
-    from appliance.health.doctor import Patient
+def doctor_arguments(command: argparse.ArgumentParser) -> None:
+    """The words after `onhook doctor`."""
+    command.add_argument(
+        "--self-test-network",
+        nargs="?",
+        type=float,
+        const=10.0,
+        metavar="SECONDS",
+        help="instead: watch for so long (10) whom the running appliance speaks to, best while a call is up and as root",
+    )
 
-    path = Path(arguments.config)
-    settings = config.load(path) if path.exists() else Settings.defaults(Path.cwd())
+
+def _network(arguments: argparse.Namespace) -> list[Check]:
+    from appliance.health import network
+
+    settings = config.load(Path(arguments.config))
+    pbx = settings.pbx
+    allowed = network.Allowed(
+        network.addresses_of([name for name in (pbx.registrar, *pbx.allowed_sources) if name]),
+        pbx.local_address,
+        frozenset({pbx.local_port} - {0}) | _page_port(settings),
+    )
+    try:
+        guard = json.loads((app.runtime_dir(settings) / "guard.json").read_text())["pid"]
+        return network.checks(network.watch(guard, arguments.self_test_network), allowed, arguments.self_test_network)
+    except PermissionError:
+        raise ConfigError("the appliance's processes belong to another user", "sudo onhook doctor --self-test-network") from None
+    except (OSError, ValueError, KeyError):
+        raise ConfigError("the appliance is not running", "start it, and place a call while this looks on") from None
+
+
+def _page_port(settings: Settings) -> frozenset[int]:
+    return frozenset({settings.web.port}) if settings.web.enabled else frozenset()
+
+
+def patient(path: Path, settings: Settings) -> Patient:
+    """What the doctor has to know of this box."""
+    from appliance.health.doctor import Patient
 
     def models() -> str:
         app.check_models(settings)
@@ -56,9 +97,19 @@ def _patient(arguments: argparse.Namespace) -> Any:
         models=models,
         flows=flows,
         status=lambda: _status(settings),
+        record=lambda: _record(settings),
         gpu_wanted=settings.ears.gpu or settings.mind.n_gpu_layers != 0,
         gpu_built=_gpu_built,
     )
+
+
+def _record(settings: Settings) -> RecordFacts:
+    from appliance.health.record import RecordFacts
+    from appliance.store import condition
+    from appliance.store.calls import money_rules
+
+    found = condition.look(app.record_path(settings), money_rules(settings)[1])
+    return RecordFacts(found.aside, found.unknown, found.money_date, found.clock_date, found.unreadable)
 
 
 def _status(settings: Settings) -> Mapping[str, Any] | None:
@@ -100,7 +151,10 @@ def setup(arguments: argparse.Namespace) -> int:
 
 def backup_arguments(command: argparse.ArgumentParser) -> None:
     """The words after `onhook backup`."""
-    command.add_argument("file", metavar="FILE.tar.gz", help="the file to write; it holds what callers said, and the PBX password")
+    command.add_argument("file", metavar="FILE.tar.gz", help="the file to write, or a folder; it holds what callers said, and onhook.toml")
+    command.add_argument(
+        "--keep", type=int, default=0, metavar="N", help="in a folder: afterwards delete all but the newest N backups there"
+    )
     command.add_argument("--verify", action="store_true", help="read an existing one instead, and say whether it is whole")
 
 
@@ -109,7 +163,16 @@ def backup(arguments: argparse.Namespace) -> int:
     from appliance.store import backup as store
 
     path = Path(arguments.file)
+    folder = path if path.is_dir() else None
+    if arguments.keep and folder is None:
+        raise ConfigError(f"{path} is no folder", "--keep is for a folder of backups")
+    if folder is not None:
+        path = (store.newest(folder) if arguments.verify else store.next_in(folder)) or folder
     manifest = store.verify(path) if arguments.verify else store.backup(_places(arguments), path)
+    if not arguments.verify:
+        store.note_backup(_places(arguments).state_dir, path, manifest)
+    if folder is not None and arguments.keep and not arguments.verify:
+        store.thin(folder, arguments.keep)
     size = sum(entry["bytes"] for entry in manifest["files"].values())
     print(f"{path}: {len(manifest['files'])} files, {size / 1e6:.1f} MB, taken {manifest['taken']}, whole")
     return 0
@@ -125,13 +188,22 @@ def restore(arguments: argparse.Namespace) -> int:
     """Put a backup's files in their places; the appliance must not run."""
     from appliance.store.backup import restore as put
 
-    places = _places(arguments)
     path = Path(arguments.config)
+    places = _places(arguments) if path.exists() else _places_in(Path(arguments.file), path)
     if path.exists() and _status(config.load(path)) is not None:
         raise ConfigError("the appliance runs", "stop it first, then restore")
     manifest = put(Path(arguments.file), places, arguments.force)
     print(f"restored {len(manifest['files'])} files of {manifest['taken']}; start the appliance again")
     return 0
+
+
+def _places_in(backup: Path, path: Path) -> Places:
+    """Of a box whose settings are gone: as the backup's own say."""
+    from appliance.store.backup import Places, settings_in, verify
+
+    verify(backup)
+    settings = config.parse(settings_in(backup), str(path), path.absolute().parent)
+    return Places(path, settings.state_dir, settings.flows_dir)
 
 
 def _places(arguments: argparse.Namespace) -> Places:

@@ -177,24 +177,47 @@ def _call(agent: UserAgent, events: list[AgentEvent], uri: str, sound: bytes) ->
 
 
 def write(path: Path, wanted: Wanted) -> Path | None:
-    """onhook.toml, readable to its owner alone. Returns where the old one went."""
+    """Write [pbx] of onhook.toml; the file's other sections, owner and rights stay, a new file is readable to its owner alone. Where the
+    file names a password_file, the password goes there. Returns where the old file went."""
+    old = (
+        path.read_text(encoding="utf-8") if path.exists() else "# Written by onhook setup. Every key there is: onhook.example.toml\n[pbx]\n"
+    )
+    text, password_file = _with_pbx(old, wanted)
     kept = None
+    owner = None
     if path.exists():
+        owner = path.stat()
         kept = path.with_name(f"{path.name}.{time.strftime('%Y%m%d-%H%M%S')}")
         path.replace(kept)
-    text = "\n".join(
-        [
-            "# Written by onhook setup. Every key there is: onhook.example.toml",
-            "[pbx]",
-            f"registrar = {json.dumps(wanted.registrar)}",
-            f"user = {json.dumps(wanted.user)}",
-            f"password = {json.dumps(wanted.password)}",
-            f"transport = {json.dumps(wanted.transport)}",
-            f"local_address = {json.dumps(wanted.local_address)}",
-            "",
-        ]
+    if password_file:
+        _put(path.parent / password_file, wanted.password + "\n", None)
+    _put(path, text, owner)
+    return kept
+
+
+def _with_pbx(old: str, wanted: Wanted) -> tuple[str, str]:
+    """The file's text with what is wanted in [pbx], and the name of the password file, empty where the password stands in the text."""
+    head, mark, rest = (
+        re.split(r"(?m)(^\s*\[pbx\][^\n]*\n?)", old, maxsplit=1) if re.search(r"(?m)^\s*\[pbx\]", old) else (old, "\n[pbx]\n", "")
     )
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    section, *more = re.split(r"(?m)^(?=\s*\[)", rest, maxsplit=1)
+    named = re.search(r"""(?m)^\s*password_file\s*=\s*["']([^"'\n]+)["']""", section)
+    values = {"registrar": wanted.registrar, "user": wanted.user, "transport": wanted.transport, "local_address": wanted.local_address}
+    if named is None:
+        values["password"] = wanted.password
+    ours = "".join(f"{key} = {json.dumps(value)}\n" for key, value in values.items())
+    others = [line for line in section.splitlines(keepends=True) if not re.match(rf"\s*({'|'.join([*values, 'password'])})\s*=", line)]
+    return head + mark.rstrip("\n") + "\n" + ours + "".join(others) + "".join(more), named[1] if named else ""
+
+
+def _put(path: Path, text: str, owner: os.stat_result | None) -> None:
+    """Write it whole or not at all. Readable to its owner alone where it had none before."""
+    fresh = path.with_name(f".{path.name}.part")
+    fresh.unlink(missing_ok=True)
+    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         file.write(text)
-    return kept
+        if owner is not None:
+            os.fchown(descriptor, owner.st_uid, owner.st_gid)
+            os.fchmod(descriptor, owner.st_mode & 0o777)
+    fresh.replace(path)

@@ -6,9 +6,11 @@ micro-units and never a float; a path in the file is relative to the file.
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import difflib
 import ipaddress
+import os
 import re
 import tomllib
 import urllib.parse
@@ -166,6 +168,20 @@ class Webhook:
 
 
 @dataclass(frozen=True)
+class Web:
+    """The status page."""
+
+    enabled: bool = True
+    address: str = "127.0.0.1"
+    """Where it listens; one that others can reach counts only once a password is set."""
+    port: int = field(default=8480, metadata=bounded(1, 65535))
+    hosts: tuple[str, ...] = ()
+    """By which names besides its address a browser may call it."""
+    session: Seconds = field(default=Seconds(43200), metadata=bounded(60, 604_800))
+    """How long one stays logged in without doing anything."""
+
+
+@dataclass(frozen=True)
 class Settings:
     """The whole of onhook.toml. `base_dir` is the folder it lies in."""
 
@@ -181,6 +197,7 @@ class Settings:
     dial: Dial = Dial()
     keep: Keep = Keep()
     webhook: Webhook = Webhook()
+    web: Web = Web()
     extensions: Mapping[str, str] = field(default_factory=dict)
     """The user that was dialled, to the flow that answers."""
     tools: Mapping[str, ToolSettings] = field(default_factory=dict)
@@ -244,8 +261,12 @@ class Settings:
         return secret.encode()
 
     def _secret(self, name: str, what: str) -> str:
-        """The first line of a file."""
+        """The first line of a file: of the systemd credential of that name where there is one, else of the file beside onhook.toml."""
         path = self.base_dir / Path(name).expanduser()
+        credential = Path(os.environ.get("CREDENTIALS_DIRECTORY", "/nowhere")) / name
+        with contextlib.suppress(OSError):
+            if credential.read_bytes().strip():
+                path = credential
         try:
             return path.read_text(encoding="utf-8").partition("\n")[0].strip()
         except (OSError, UnicodeDecodeError) as error:
@@ -338,6 +359,14 @@ class _Reader(Reader):
             self.complain(("webhook", "url"), f'"{webhook.url}" is no web address', 'write "https://crm.example.net/calls"')
         if webhook.url and not webhook.secret_file:
             self.complain(("webhook", "url"), "what is told has to be signed, and there is no secret", 'secret_file = "webhook-secret"')
+        web: Web = blocks.get("web", Web())
+        try:
+            ipaddress.ip_address(web.address)
+        except ValueError:
+            self.complain(("web", "address"), f'"{web.address}" is no IP address', 'write "127.0.0.1", or this box\'s own in the office')
+        for host in web.hosts:
+            if not re.fullmatch(r"[A-Za-z0-9_.-]+", host):
+                self.complain(("web", "hosts"), f'"{host}" is no name of a host', 'write it without http:// and port: "onhook.example.net"')
         limits: Limits = blocks.get("limits", Limits())
         if limits.time_zone and not is_zone(limits.time_zone):
             near = difflib.get_close_matches(limits.time_zone, zoneinfo.available_timezones(), n=1)

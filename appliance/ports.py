@@ -338,6 +338,10 @@ class Records(Protocol):
         """Write what else was found of a closed call that was unsettled, and what that makes of it; it is settled now."""
         ...
 
+    def status(self) -> Mapping[str, int | str]:
+        """How it is: "trouble" is why nothing can be written, empty where it can."""
+        ...
+
     def recover(self, left: Sequence[LeftBehind], done: Callable[[tuple[int, ...]], None] = lambda calls: None) -> None:
         """Once at the start: close the rows that an earlier life left open, as the guard tells it, and keep their money as spent.
         `done` gets the numbers in `left`, when no row of theirs is open any more. Called on any thread."""

@@ -48,6 +48,7 @@ def box_settings(name: str, flow: str = "lead-qualification", sections: Sections
     settings: dict[str, dict[str, object]] = {
         "pbx": {"local_address": "127.0.0.1", "local_port": free_port(), "rtp_port": 41000, "display_name": "Onhook"},
         "line": {"state_dir": ".", "models_dir": str(ROOT / "models"), "flows_dir": str(ROOT / "flows"), "default_flow": flow},
+        "web": {"enabled": False},
         "prices": {"currency": "EUR", "trunk_per_minute": "0.012", "trunk_increment": 1, "tokens_per_1k": "0.0005"},
     }
     for section, keys in (sections or {}).items():
@@ -196,7 +197,8 @@ def bench(arguments: argparse.Namespace) -> int:
         from appliance.lab.footprint import footprint_text, measure_footprint
 
         pbx_lab("up")
-        box = new_box("bench-footprint", pbx={"registrar": PBX, "user": PBX_BOX[0], "password": PBX_BOX[1]})
+        web: dict[str, object] = {"enabled": True, "port": _tcp_port()}
+        box = new_box("bench-footprint", web=web, pbx={"registrar": PBX, "user": PBX_BOX[0], "password": PBX_BOX[1]})
         figures = measure_footprint(box)
         print(json.dumps(figures, indent=1) if arguments.json else footprint_text(figures))
         return 0
@@ -206,6 +208,8 @@ def bench(arguments: argparse.Namespace) -> int:
         return _bench_turns(arguments)
     if arguments.what == "routing":
         return _bench_routing(arguments)
+    if arguments.what == "page":
+        return _bench_page(arguments)
     from appliance.lab.vad_bench import measure, table
 
     settings = config.Settings.defaults(ROOT)
@@ -213,6 +217,44 @@ def bench(arguments: argparse.Namespace) -> int:
     figures = measure(makers, seed=1)
     print(json.dumps(figures, indent=1) if arguments.json else table(figures))
     return 0
+
+
+def _tcp_port() -> int:
+    import socket
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _bench_page(arguments: argparse.Namespace) -> int:
+    """A call while the status page is killed and flooded; status 1 where the call noticed."""
+    from appliance.lab.caller import SimulatedCaller
+    from appliance.lab.lab_agent import LabAgent
+    from appliance.lab.limits_flows import write_talk
+    from appliance.lab.page_bench import CALL_S, Setting, measure, page_text
+    from appliance.lab.script import parse_script
+    from appliance.web.password import Password
+
+    port = _tcp_port()
+    flows = ROOT / "var" / "bench-page-flows"
+    flows.mkdir(parents=True, exist_ok=True)
+    name = write_talk(flows, "page", int(2000 * CALL_S))
+    web: dict[str, object] = {"enabled": True, "port": port}
+    with new_box("bench-page", name, web=web, line={"flows_dir": str(flows)}, limits={"call": "10m", "spend": "10"}) as box:
+        password = Password(box.folder / "page")
+        password.forget()
+        password.choose(password.token(), "only for this bench")
+        box.start()
+        uri = box.await_ready()["uri"]
+        caller = SimulatedCaller(LabAgent(AccountSettings(user="caller")))
+        caller.start()
+        silent = parse_script("behaviour: silent\n", "caller")
+        figures = measure(Setting(box, f"127.0.0.1:{port}", lambda limit_s: caller.call(uri, silent, {}, limit_s), _note))
+        caller.close()
+    print(json.dumps(figures, indent=1) if arguments.json else page_text(figures))
+    return 0 if figures["holds"] else 1
 
 
 def _bench_routing(arguments: argparse.Namespace) -> int:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+import shutil
 import sqlite3
 import tarfile
 from pathlib import Path
 
 import pytest
 
+from appliance.cli import main
 from appliance.errors import ConfigError
 from appliance.store import schema
 from appliance.store.backup import Places, backup, restore, verify
@@ -67,6 +69,32 @@ def test_a_record_is_not_overwritten_unasked(places: Places, tmp_path: Path) -> 
     assert sqlite3.connect(places.state_dir / "calls.db").execute("SELECT count(*) FROM state WHERE key='key'").fetchone() == (1,)
     kept = sqlite3.connect(places.state_dir / "calls.db.before-restore")
     assert kept.execute("SELECT count(*) FROM state WHERE key='key'").fetchone() == (0,)
+
+
+def test_a_box_that_lost_its_settings_too_is_restored_to_where_they_said(tmp_path: Path) -> None:
+    box = Places(tmp_path / "etc" / "onhook.toml", tmp_path / "state", tmp_path / "etc" / "flows")
+    box.config.parent.mkdir()
+    box.config.write_text(f'[line]\nstate_dir = "{box.state_dir}"\n')
+    schema.prepare(box.state_dir / "calls.db")
+    backup(box, tmp_path / "box.tar.gz")
+    shutil.rmtree(box.config.parent)
+    shutil.rmtree(box.state_dir)
+    assert main(["restore", "--config", str(box.config), str(tmp_path / "box.tar.gz")]) == 0
+    assert (box.state_dir / "calls.db").exists()
+    assert box.config.exists()
+
+
+def test_a_folder_keeps_the_newest_and_what_is_none_of_ours(places: Places, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    for name in ("onhook-20261101-033000.tar.gz", "onhook-20261102-033000.tar.gz", "onhook-20261103-033000.tar.gz", "mine.tar.gz"):
+        (folder / name).write_bytes(b"")
+    assert main(["backup", "--config", str(places.config), str(folder), "--keep", "2"]) == 0
+    kept = sorted(path.name for path in folder.iterdir())
+    assert len(kept) == 3
+    assert kept[:2] == ["mine.tar.gz", "onhook-20261103-033000.tar.gz"]
+    verify(folder / kept[2])
+    assert main(["backup", str(tmp_path / "nowhere"), "--keep", "2", "--config", str(places.config)]) == 2, "--keep is for folders"
 
 
 @pytest.mark.parametrize("at", [100, -30, 200])

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from appliance.cli import main
+from appliance.cli_page import announcement
 from appliance.config import load
 from appliance.core.record import CallClosed, CallOpened, Opening, Reservation
 from appliance.store.calls import CallStore, money_rules
+from appliance.web.password import Password
 
 
 @pytest.fixture
@@ -62,6 +66,8 @@ def test_spend_today(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
     ("words", "said"),
     [
         (["status"], "not running"),
+        (["stop"], "not running"),
+        (["resume"], "not running"),
         (["call", "sip:x@y", "--flow", "f"], "not running"),
         (["call", "6001", "--flow", "f"], "no SIP address"),
         (["call", "sip:x@y", "--flow", "f", "--var", "name"], "NAME=VALUE"),
@@ -72,8 +78,42 @@ def test_what_cannot_be_done_is_said_plainly(words: list[str], said: str, config
     assert said in capsys.readouterr().err
 
 
+def test_the_page_has_a_token_until_it_has_a_password(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["page", "--config", str(config)]) == 0
+    page, token = (line.split()[1] for line in capsys.readouterr().out.splitlines())
+    assert page == "http://127.0.0.1:8480/"
+    password = Password(config.parent / "page")
+    assert password.choose(token, "correct horse") == ""
+    assert main(["page", "token", "--config", str(config)]) == 0
+    assert "its password is set" in capsys.readouterr().out
+    assert main(["page", "metrics", "--config", str(config)]) == 0
+    assert password.is_metrics_token(capsys.readouterr().out.removeprefix("Authorization: Bearer ").strip())
+    assert main(["page", "forget", "--config", str(config)]) == 0
+    assert not password.is_set
+    assert main(["page", "token", "--config", str(config)]) == 0
+    assert token not in capsys.readouterr().out, "it worked once"
+
+
+def test_the_page_is_announced_where_others_reach_it(tmp_path: Path) -> None:
+    path = tmp_path / "onhook.toml"
+    path.write_text('[line]\nstate_dir = "."\n[web]\naddress = "192.0.2.7"\nport = 99\n')
+    assert "http://127.0.0.1:99/;" in announcement(load(path))
+    password = Password(tmp_path / "page")
+    password.choose(password.token(), "correct horse")
+    assert announcement(load(path)) == "the page is at http://192.0.2.7:99/"
+
+
+def test_no_other_process_loads_the_page() -> None:
+    names = (
+        "app, app_flows, cli, proof, runtime.line, workers.ears, workers.mind, workers.voice, flows.keeper, store.webhook, guard.__main__"
+    )
+    loads = "".join(f"import appliance.{name}\n" for name in names.split(", "))
+    check = "import sys; print(sorted({'starlette', 'uvicorn', 'argon2', 'jinja2', 'multipart', 'python_multipart'} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", loads + check], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
 def test_every_listed_command_has_help(capsys: pytest.CaptureFixture[str]) -> None:
-    for name in ("run", "demo", "check", "call", "calls", "status", "models", "bench", "spend"):
+    for name in ("run", "demo", "check", "call", "calls", "status", "models", "bench", "spend", "page", "stop", "resume"):
         with pytest.raises(SystemExit) as left:
             main([name, "--help"])
         assert left.value.code == 0

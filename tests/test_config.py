@@ -51,6 +51,10 @@ def mistakes(text: str) -> list[str]:
         ),
         ('[limits]\ntime_zone = "Europe/Viena"', 'o.toml:2:1: "Europe/Viena" is no time zone (did you mean "Europe/Vienna"?)'),
         ('[limits]\ntime_zone = "/etc/passwd"', 'o.toml:2:1: "/etc/passwd" is no time zone ('),
+        ("[web]\nport = 0", 'o.toml:2:1: "port" in [web]: must be between 1 and 65535'),
+        ('[web]\naddress = "onhook"', 'o.toml:2:1: "onhook" is no IP address (write "127.0.0.1", or this box\'s own in the office)'),
+        ('[web]\nhosts = ["http://onhook"]', 'o.toml:2:1: "http://onhook" is no name of a host (write it without http:// and port: '),
+        ('[web]\nsession = "1s"', 'o.toml:2:1: "session" in [web]: must be between 60 and 604800'),
         ('[dial]\nallow = "6"', 'o.toml:2:1: "allow" in [dial]: must be a list of texts in quotes: ["6", "0043"]'),
         ('[dial]\nallow = ["6", ""]', "o.toml:2:1: an empty prefix allows every number in the world (name the prefixes)"),
         ("[dial]\noutbound = true", "o.toml:2:1: outbound is on, but allow has no prefix, so no number can be dialled"),
@@ -103,7 +107,7 @@ def test_the_example_loads_and_its_commented_values_are_the_defaults(tmp_path: P
 
 def test_every_key_is_in_the_example() -> None:
     text = EXAMPLE.read_text()
-    for section in ("pbx", "line", "ears", "mind", "voice", "vad", "limits", "keep", "prices", "dial", "webhook"):
+    for section in ("pbx", "line", "ears", "mind", "voice", "vad", "limits", "keep", "prices", "dial", "webhook", "web"):
         block = text.split(f"\n[{section}]")[1].split("\n[")[0]
         for key in vars(getattr(Settings.defaults("/box"), section)):
             assert re.search(rf"(?m)^(# )?{key} = ", block), f"[{section}] {key}"
@@ -164,3 +168,18 @@ def test_money(text: object, wanted: int) -> None:
 def test_no_money(text: object) -> None:
     with pytest.raises(ValueError, match=r"is no amount of money|finer"):
         micros(text)
+
+
+def test_a_secret_comes_out_of_systemds_credential_where_there_is_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = parse('[pbx]\npassword_file = "pbx-password"', "o.toml", tmp_path)
+    (tmp_path / "pbx-password").write_text("beside\n")
+    handed = tmp_path / "credentials"
+    handed.mkdir()
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(handed))
+    assert settings.account().password == "beside"
+    (handed / "pbx-password").write_text("\n")
+    assert settings.account().password == "beside", "the unit's empty default is none"
+    (handed / "pbx-password").write_text("handed over\n")
+    assert settings.account().password == "handed over"
+    monkeypatch.delenv("CREDENTIALS_DIRECTORY")
+    assert settings.account().password == "beside"

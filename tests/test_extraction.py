@@ -326,6 +326,9 @@ class Kept:
     def recover(self, left: Sequence[LeftBehind], done: Any = None) -> None:
         raise AssertionError
 
+    def status(self) -> dict[str, int | str]:
+        raise AssertionError
+
 
 class Asked:
     """In the place of runtime.parts.Mind: what it is asked."""

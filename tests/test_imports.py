@@ -14,6 +14,8 @@ PACKAGE = Path(__file__).parent.parent / "appliance"
 LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"__main__"}),
     frozenset({"cli"}),
+    frozenset({"cli_page"}),
+    frozenset({"page_sources"}),
     frozenset({"cli_box", "cli_check", "cli_flows", "cli_test"}),
     frozenset({"cli_setup"}),
     frozenset({"proof_conversations"}),

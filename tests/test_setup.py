@@ -84,6 +84,21 @@ def test_what_was_there_is_kept(tmp_path: Path) -> None:
     assert [p.read_text() for p in tmp_path.glob("onhook.toml.*")] == ["# mine\n"]
 
 
+def test_what_else_stands_in_the_file_stays(tmp_path: Path) -> None:
+    path = tmp_path / "onhook.toml"
+    path.write_text(
+        '[limits]\ncall = "3m"\n\n[pbx]  # ours\nuser = "old"\nexpires = "60s"\npassword_file = "pbx-password"\n\n[line]\nmax_calls = 2\n'
+    )
+    path.chmod(0o640)
+    ask(tmp_path, "--pbx", "127.0.0.1:5160", "--extension", "2200")
+    settings = config.load(path)
+    assert (settings.limits.call, settings.line.max_calls, settings.pbx.expires) == (180.0, 2, 60.0)
+    assert (settings.pbx.user, settings.account().password) == ("2200", 'pa"ss')
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert 'pa"ss' not in path.read_text(), "it is in the file that was named for it"
+    assert (tmp_path / "pbx-password").stat().st_mode & 0o777 == 0o600
+
+
 @pytest.mark.parametrize(
     ("status", "words"), [(401, "name and password"), (403, "forbids"), (404, "does not know"), (555, "error of its own")]
 )

@@ -135,6 +135,17 @@ class Report:
             "worst_case": {"seconds": worst.seconds, "spend": worst.spend_micros / MICRO} if worst is not None else None,
         }
 
+    def twelve(self) -> list[tuple[str, str]]:
+        """The answers, each with its heading; its lines are the answer's. Nothing where the file could not be read as a flow."""
+        out: list[tuple[str, str]] = []
+        for line in _as_text(self.answers, self.version, self.worst_case)[1:] if self.answers is not None else ():
+            heading, text = line[:_MARGIN].strip(), line[_MARGIN:]
+            if heading:
+                out.append((heading, text))
+            elif out:
+                out[-1] = (out[-1][0], f"{out[-1][1]}\n{text}")
+        return out
+
     def as_text(self) -> str:
         """For people."""
         problems = [f"error: {p}" for p in self.errors] + [f"warning: {p}" for p in self.warnings]

@@ -16,22 +16,14 @@ from typing import Any
 
 from appliance.errors import OnhookError
 from appliance.health import machine
+from appliance.health.checks import Check as Check
+from appliance.health.record import RecordFacts, day_check, record_check
 
 LEAST_DISK = 500 * 2**20
 LEAST_MEMORY = 300 * 2**20
 """Free while the box runs."""
 HOTTEST_C = 85.0
 PROBE_S = 2.0
-
-
-@dataclass(frozen=True)
-class Check:
-    """One thing that was looked at. `ok` is None where it could not be found out."""
-
-    name: str
-    ok: bool | None
-    detail: str
-    remedy: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,6 +45,8 @@ class Patient:
     """Every flow's problems; empty where all are sound."""
     status: Callable[[], Mapping[str, Any] | None]
     """The running line's own words; None where it does not run."""
+    record: Callable[[], RecordFacts | None] = lambda: None
+    """How the record of calls is; None where it is not looked at."""
     gpu_wanted: bool = False
     gpu_built: Callable[[], bool] = lambda: False
 
@@ -66,6 +60,7 @@ def examine(patient: Patient) -> list[Check]:
         _settings_private(patient.config),
         _state_dir(patient.state_dir),
         _disk(patient.state_dir),
+        *_record(patient, running),
         _memory(),
         _clock(),
         _temperature(),
@@ -150,6 +145,11 @@ def _disk(path: Path) -> Check:
     free, total = found
     remedy = "delete what is not needed; without room new calls are refused, as they could not be written down"
     return Check("disk", free >= LEAST_DISK, f"{free / 2**30:.1f} GB free of {total / 2**30:.0f}", remedy)
+
+
+def _record(patient: Patient, running: Mapping[str, Any] | None) -> list[Check]:
+    facts = patient.record()
+    return [] if facts is None else [record_check(facts, running), day_check(facts, machine.clock_synchronised())]
 
 
 def _memory() -> Check:

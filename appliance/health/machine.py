@@ -15,6 +15,7 @@ from pathlib import Path
 
 UNSYNCHRONISED = 0x0040
 """STA_UNSYNC of timex.h."""
+TIMESYNCD = Path("/run/systemd/timesync")
 _ERROR = 5
 """TIME_ERROR: what adjtimex returns while the clock is not synchronised."""
 
@@ -79,13 +80,15 @@ def clock_synchronised() -> bool | None:
     with contextlib.suppress(OSError, AttributeError):
         timex = _Timex()
         state = ctypes.CDLL(None, use_errno=True).adjtimex(ctypes.byref(timex))
-        return None if state < 0 else not (state == _ERROR or timex.status & UNSYNCHRONISED)
+        if state < 0:  # as a service we may not ask (ProtectClock=); where systemd-timesyncd runs, its mark tells
+            return (TIMESYNCD / "synchronized").exists() if TIMESYNCD.exists() else None
+        return not (state == _ERROR or timex.status & UNSYNCHRONISED)
     return None
 
 
-def hardware_watchdog(dev: Path = Path("/dev")) -> bool:
-    """Has this machine one?"""
-    return any((dev / name).exists() for name in ("watchdog", "watchdog0"))
+def hardware_watchdog(sys: Path = Path("/sys")) -> bool:
+    """Has this machine one? Asked in /sys: a service does not see /dev/watchdog."""
+    return any((sys / "class" / "watchdog").glob("watchdog*"))
 
 
 def gpus(dev: Path = Path("/dev")) -> list[str]:

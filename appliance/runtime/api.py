@@ -4,6 +4,8 @@
     {"op": "subscribe"}                       -> {"ok": true}, then one line an event until the connection ends
     {"op": "call", "to", "flow", "vars": {}}  -> {"ok": true, "call": N} or {"ok": false, "error": ...}
     {"op": "hangup", "call": N}               -> {"ok": true}
+    {"op": "stop"}                            -> {"ok": true}: every call ends, and no other begins before
+    {"op": "resume"}                          -> {"ok": true}
 
 Rule: a client that does not read is dropped; the line waits for nobody.
 """

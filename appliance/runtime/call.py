@@ -95,6 +95,7 @@ class Call:
         spend_cap = min(flow.limits.spend_micros or around.dearest_call, around.dearest_call)
         self.limits = CallLimits(number, min(flow.limits.call_s, around.longest_call_s), spend_cap, around.prices, around.guard)
         self._around = around
+        self._far = far_uri
         ends = (far_uri, own_uri) if direction == "inbound" else (own_uri, far_uri)
         later = around.afterwards.closed if around.afterwards is not None else None
         books = Books(around.records, around.publish, around.prices, self.spent, later)
@@ -142,10 +143,16 @@ class Call:
         return {
             "call": self.number,
             "flow": self.flow.name,
+            "flow_version": self.flow.version,
             "direction": self._record.direction,
+            "far": self._far,
+            "answered": self._answered_at is not None,
             "stage": self.session.stage.name if self.session.stage else "",
             "seconds": round(now_s() - self._answered_at, 1) if self._answered_at else 0,
+            "elapsed_ms": round((now_s() - self._answered_at) * 1000) if self._answered_at else 0,
+            "cap_s": self.limits.cap_s,
             "spent_micros": self.spent(),
+            "spend_cap_micros": self.limits.spend_cap,
         }
 
     # -- what happens ---------------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ Rule: it decides nothing and nothing waits for it, except that no call goes furt
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -21,6 +22,8 @@ from appliance.ports import Records
 from appliance.runtime.afterwards import Finished
 from appliance.runtime.call_limits import CallLimits
 from appliance.runtime.turn_clock import TurnClock
+
+log = logging.getLogger("onhook.call")
 
 OVERRUN_S = 1.5
 """What the guard's BYE may come late by: the money for that is set aside too."""
@@ -101,6 +104,7 @@ class CallRecord:
         cap = self._limits.spend_cap
         self._books.records.open(row, Reservation(self._call, self._flow.name, "", min(worst, cap), cap), done)
         self.publish("opened", 0, {"direction": row.direction, "from": row.from_uri, "to": row.to_uri, "flow": row.flow})
+        self._say(f"{row.direction}, flow {row.flow} {row.flow_version}")
 
     def note(self, kind: str, turn: int, data: Mapping[str, str | int | float | bool]) -> None:
         """Write down what happened, and tell those who watch."""
@@ -120,6 +124,7 @@ class CallRecord:
         if kind == "stage":
             self._leave_stage(now_s())
             self._stage = self._flow.stages[str(data["stage"])]
+            self._say(f"stage {self._stage.name}")
         elif kind == "breach":
             self._limits.book.breach(str(data["limit"]))
         elif kind == "heard":
@@ -154,6 +159,7 @@ class CallRecord:
         """It never was a call: its row, where there is one, is closed already. `why` is for people."""
         closed = {"outcome": "refused", "ended_by": "line", "reason": limit, "why": why, "path": [], "fields": {}, "duration_ms": 0}
         self.publish("closed", 0, closed)
+        self._say(f"refused: {limit}")
 
     def close(self, session: CallSession, by: EndedBy, outcome: str, reason: str, answered_at: float | None, ended_at: float) -> None:
         """Close the row. Times in seconds of CLOCK_BOOTTIME; `answered_at` is None where nobody answered."""
@@ -186,6 +192,12 @@ class CallRecord:
         closed = ("outcome", "ended_by", "reason", "duration_ms", "currency", "overshoot_ms", "success")
         told = {name: getattr(row, name) for name in closed} | {"path": list(row.path), "fields": dict(row.fields)}
         self.publish("closed", session.turn, told)
+        self._say(f"{outcome} after {row.duration_ms / 1000:.1f} s, ended by {by}{f' ({reason})' if reason else ''}")
+
+    def _say(self, text: str) -> None:
+        """A line of the log, with what the journal can be searched by. Never what was said, and never a number."""
+        stage = self._stage.name if self._stage is not None else ""
+        log.info("call %d: %s", self._call, text, extra={"call": self._call, "flow": self._flow.name, "stage": stage})
 
     def _write_turn(self, row: TurnTaken) -> None:
         self._spoken[row.turn] = row

@@ -11,6 +11,7 @@ import signal
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from appliance.core import events as ev
@@ -74,6 +75,8 @@ class LineSettings:
     """Delete what has been kept long enough."""
     recorder: Recorder | None = None
     """Keeps the sound of calls, where the operator wants it."""
+    paused: Path | None = None
+    """A file that is there while an operator has stopped all calls: a line that starts again stays stopped."""
 
 
 class Line:
@@ -92,6 +95,7 @@ class Line:
         self._flows = Turnover(settings.flows, self._ahead, around.prompts)
         self._tracks: dict[int, Track] = {}
         self._stopping = False
+        self.paused = settings.paused is not None and settings.paused.exists()
         self._was_ready = False
         self._was_registered = False
         self._started_at = now_s()
@@ -151,7 +155,36 @@ class Line:
         """No new calls; end those there are."""
         self._stopping = True
         for call in list(self._calls.values()):
-            self.post(functools.partial(call.tell, ev.LimitReached("shutdown")))
+            self.post(functools.partial(self._end, call, "shutdown"))
+
+    def pause(self) -> None:
+        """An operator's stop: every call ends, and no other begins before `resume`, whatever happens to this process in between."""
+        self._set_paused(True)
+        for call in list(self._calls.values()):
+            self._end(call, "operator")
+
+    def resume(self) -> None:
+        """Calls are taken and placed again."""
+        self._set_paused(False)
+
+    def _set_paused(self, paused: bool) -> None:
+        self.paused = paused
+        try:
+            if self._settings.paused is not None:
+                self._settings.paused.touch() if paused else self._settings.paused.unlink(missing_ok=True)
+        except OSError as error:  # it holds for as long as this process does
+            log.error("that calls are %s cannot be written down: %s", "stopped" if paused else "taken again", error)
+        log.warning("no calls: stopped by an operator" if paused else "calls are taken again")
+        self.publish({"kind": "paused" if paused else "resumed"})
+
+    def _end(self, call: Call, why: str) -> None:
+        """Now, wherever it is."""
+        if call.leg is not None:
+            call.limit_reached(why)
+        elif not call.closed:  # it was to be placed, and nobody has been dialled
+            self._preparing = [waiting for waiting in self._preparing if waiting[0] is not call]
+            call.ended(False, 0, why)
+            self._calls.pop(call.number, None)
 
     def post(self, work: Callable[[], None]) -> None:
         """Have the control thread do something; callable from any thread."""
@@ -232,10 +265,11 @@ class Line:
         agent = self._around.agent
         user = offer.to_uri.removeprefix("sip:").split("@")[0]
         flow = self._flows.answers(user)
-        if self._stopping or flow is None or len(self._calls) >= self._settings.max_calls:
-            # RFC 3261: 480 temporarily unavailable (21.4.18) where the flow is not live now, 404 where nobody is meant to answer
-            absent = 480 if self._flows.named(user) else 404
-            status = 503 if self._stopping else absent if flow is None else 486
+        if self._stopping or self.paused or flow is None or len(self._calls) >= self._settings.max_calls:
+            # RFC 3261: 480 temporarily unavailable (21.4.18) where the flow is not live now, or an operator has stopped all calls, so that
+            # the PBX takes the caller elsewhere and does not give us up; 404 where nobody is meant to answer
+            absent = 480 if self.paused or self._flows.named(user) else 404
+            status = 503 if self._stopping else absent if flow is None or self.paused else 486
             agent.refuse(offer.leg, status)
             log.info("refused a call to %s with %d", user, status)
             return
@@ -343,6 +377,8 @@ class Line:
 
     def place(self, to: str, flow_name: str, variables: Mapping[str, str]) -> int:
         """Prepare a call and dial it when its words are sound. ConfigError where it may not be."""
+        if self.paused:
+            raise ConfigError("no calls are placed: an operator has stopped them", "onhook resume, or the button on the page")
         if self._stopping or len(self._calls) >= self._settings.max_calls:
             raise LocalError("no line is free")
         refusal = self._settings.may_dial(to)
@@ -362,6 +398,8 @@ class Line:
         return call.number
 
     def _row_of_ours(self, call: Call, to: str, opening: Opening, texts: list[str]) -> None:
+        if call.closed:
+            return
         if opening.ok:
             call.note("placed", 0, {})
             if call.variables:
@@ -397,10 +435,16 @@ class Line:
                     number = int(request["call"])
                     if number not in self._calls:
                         return {"ok": False, "error": f"call {number} is not up"}
-                    self._calls[number].tell(ev.LimitReached("operator"))
+                    self._end(self._calls[number], "operator")
+                    return {"ok": True}
+                case "stop":
+                    self.pause()
+                    return {"ok": True}
+                case "resume":
+                    self.resume()
                     return {"ok": True}
                 case other:
-                    return {"ok": False, "error": f"unknown op {other!r}: status, subscribe, call, hangup"}
+                    return {"ok": False, "error": f"unknown op {other!r}: status, subscribe, call, hangup, stop, resume"}
         except OnhookError as error:
             return {"ok": False, "error": str(error)}
         except (KeyError, TypeError, ValueError) as error:
@@ -412,8 +456,10 @@ class Line:
             "registration": self.registration,
             "uri": self._around.agent.local_uri,
             "ready": self.ready and self._flows.settled(),
+            "paused": self.paused,
             "flows": self._flows.status(),
             "rendering": len(self._ahead),
+            "record": self._around.records.status(),
             "parts": {p.name: p.status() for p in (self._around.ears, self._around.mind, self._around.voice)},
             "calls": [call.status() for call in self._calls.values()],
         }

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import logging
 import os
 import sqlite3
 import tarfile
@@ -23,10 +24,13 @@ from appliance import __version__
 from appliance.errors import ConfigError
 from appliance.store import schema
 
+log = logging.getLogger("onhook.store")
+
 MANIFEST = "backup.json"
 FORMAT = 1
 RECORD = "state/calls.db"
 MOST_BYTES = 64 * 2**30
+_IN_FOLDER = "onhook-[0-9]*-[0-9]*.tar.gz"
 
 
 @dataclass(frozen=True)
@@ -38,8 +42,28 @@ class Places:
     flows_dir: Path
 
 
+LAST = "last-backup.json"
+"""In the state folder: when the last backup was taken, and where it went."""
 KEPT_STATE = ("accepted",)
 """Folders of the state that belong to it, beside the record."""
+
+
+def note_backup(state_dir: Path, target: Path, manifest: dict[str, Any]) -> None:
+    """So that others can say when the last one was."""
+    note = {"taken": manifest["taken"], "file": str(target.absolute()), "files": len(manifest["files"])}
+    try:
+        (state_dir / LAST).write_text(json.dumps(note), encoding="utf-8")
+    except OSError as error:  # the backup itself is whole
+        log.warning("that there was a backup cannot be noted in %s: %s", state_dir, error.strerror)
+
+
+def last_backup(state_dir: Path) -> dict[str, Any] | None:
+    """The last one; None where there was none."""
+    try:
+        found: dict[str, Any] = json.loads((state_dir / LAST).read_text(encoding="utf-8"))
+        return found if {"taken", "file"} <= found.keys() else None
+    except (OSError, ValueError, AttributeError):
+        return None
 
 
 def backup(places: Places, target: Path) -> dict[str, Any]:
@@ -75,6 +99,27 @@ def backup(places: Places, target: Path) -> dict[str, Any]:
     return manifest
 
 
+def next_in(folder: Path) -> Path:
+    """The name of the next backup in a folder of them."""
+    return folder / time.strftime("onhook-%Y%m%d-%H%M%S.tar.gz")
+
+
+def thin(folder: Path, keep: int) -> list[Path]:
+    """Delete all but the newest `keep` (at least one) of the folder's backups, by their names. Those that are gone.
+
+    Other files are not touched. Call it after a backup was written and verified, never before.
+    """
+    gone = sorted(folder.glob(_IN_FOLDER))[: -max(1, keep)]
+    for path in gone:
+        path.unlink()
+    return gone
+
+
+def newest(folder: Path) -> Path | None:
+    """The folder's last backup."""
+    return max(folder.glob(_IN_FOLDER), default=None)
+
+
 def verify(path: Path) -> dict[str, Any]:
     """Read all of a backup and hold it against its manifest. ConfigError says what is wrong with it; the manifest where nothing is."""
     try:
@@ -101,6 +146,18 @@ def verify(path: Path) -> dict[str, Any]:
     if wrong:
         raise ConfigError(f"the backup {path} is damaged: {', '.join(wrong[:5])}", "take another one")
     return manifest
+
+
+def settings_in(path: Path) -> str:
+    """The text of the onhook.toml in a backup, empty where none is in it. Verify first."""
+    try:
+        with tarfile.open(path, "r:gz") as archive:
+            file = archive.extractfile("onhook.toml")
+            return file.read().decode() if file is not None else ""
+    except KeyError:
+        return ""
+    except (OSError, EOFError, tarfile.TarError, ValueError) as error:
+        raise ConfigError(f"the backup {path} cannot be read: {error}", "take another one") from error
 
 
 def restore(path: Path, places: Places, force: bool = False) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import time
 from datetime import UTC, tzinfo
@@ -20,6 +21,8 @@ TIME_ERROR = 5
 _STATUS_AT = ctypes.sizeof(ctypes.c_long) * 5
 """struct timex: modes, offset, freq, maxerror, esterror (each as wide as a long, `modes` by its padding), then status."""
 LOCAL_ZONE = Path("/etc/localtime")
+TIMESYNCD = Path("/run/systemd/timesync/synchronized")
+"""There once the clock was synchronised in this boot: systemd-timesyncd(8)."""
 
 
 @cache
@@ -34,9 +37,12 @@ def _libc() -> ctypes.CDLL:
 
 
 def synced() -> bool:
-    """Whether the kernel holds the wall clock for synchronised: adjtimex(2) without STA_UNSYNC. Asking needs no privilege."""
+    """Whether the kernel holds the wall clock for synchronised: adjtimex(2) without STA_UNSYNC. Asking needs no privilege, but a service
+    that may not set the clock (ProtectClock=) is not let ask either: then systemd-timesyncd's mark tells."""
     timex = ctypes.create_string_buffer(512)  # all zero: modes = 0 only asks
     state = _libc().adjtimex(timex)
+    if state < 0 and ctypes.get_errno() == errno.EPERM:
+        return TIMESYNCD.exists()
     status = ctypes.c_int.from_buffer(timex, _STATUS_AT).value
     return 0 <= state < TIME_ERROR and not status & STA_UNSYNC
 

@@ -32,6 +32,7 @@ BUSY_S = 0.2
 RETRY_S = 0.2
 CLOSE_S = 10.0
 """How long `stop` waits for what is still to be written."""
+NO_ROOM = "the disk is full"
 MOST_WAITING = 10_000
 MOST_AT_ONCE = 200
 """Writes in one transaction: little enough to fit where there is little room."""
@@ -105,7 +106,8 @@ class Writer:
 
     def status(self) -> dict[str, int | str]:
         """How it is: what waits, what was dropped, and why nothing can be written, where nothing can."""
-        return {"waiting": len(self._waiting) + self._queue.qsize(), "dropped": self.dropped, "trouble": self._said}
+        trouble = self._said or (NO_ROOM if self._full else "")
+        return {"waiting": len(self._waiting) + self._queue.qsize(), "dropped": self.dropped, "trouble": trouble}
 
     # -- the thread -----------------------------------------------------------------------------------------------------------
 
