@@ -198,6 +198,13 @@ def test_what_a_caller_says_cannot_open_a_new_turn(model: LlamaModel) -> None:
 
 
 @pytest.mark.models
+def test_examples_are_left_out_until_the_prompt_fits(model: LlamaModel) -> None:
+    hears = tuple(f"{word} {' '.join(['and so on'] * 30)}" for word in ("yes", "sure", "fine", "okay"))
+    choices = tuple(Choice(f"answer_{number}", "they mean this", hears) for number in range(5))
+    assert set(model.score(Question("Will you?", choices, "sure"))) == {choice.name for choice in choices}
+
+
+@pytest.mark.models
 def test_a_prompt_that_does_not_fit_is_an_error_and_the_model_goes_on(model: LlamaModel) -> None:
     with pytest.raises(WorkerError, match="does not fit"):
         model.score(Question("why " * 3000, WILL, "yes"))

@@ -15,7 +15,7 @@ import ctypes
 import re
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ from numpy.typing import NDArray
 from appliance.adapters.clauses import Clauses
 from appliance.adapters.llama_prompts import (
     ECHOES,
+    EXAMPLES,
     LONGEST_HEARD,
     UNCLEAR,
     bears_out,
@@ -58,6 +59,8 @@ Could you tell me where your office is?
 I'm calling about the invoice you sent us.
 """
 """What stands before the words of which it is asked whether they end a sentence."""
+HEARD_TOKENS = 160
+"""Kept free behind a stage's prompt, for what is heard."""
 ENDING_CTX = 512
 """Tokens: those lines, and the longest answer."""
 _STOP = re.compile(r"^(?:[?!\n]|\.(?!\.))")
@@ -258,7 +261,7 @@ class LlamaModel:
         if not evident and question.heard.strip():
             return {choice.name: 0.0 for choice in question.choices[: CHOICES - 1]}
         choices = (*question.choices[: CHOICES - 1], UNCLEAR)
-        prefix = self._context.tokens(few_shot(question.asked, choices))
+        prefix = self._prompt(question.asked, choices)
         endings = [self._context.tokens(f" {label(choice)}\n") for choice in choices]
         key = (question.asked, choices)
         if key not in self._baselines:
@@ -271,6 +274,14 @@ class LlamaModel:
         *calibrated, unclear = (score - base for score, base in zip(scores, self._baselines[key], strict=True))
         found = {choice.name: max(0.0, score - unclear) for choice, score in zip(choices[:-1], calibrated, strict=True)}
         return found if max(found, key=found.__getitem__, default="") in evident else dict.fromkeys(found, 0.0)
+
+    def _prompt(self, asked: str, choices: tuple[Choice, ...]) -> list[int]:
+        """Tokens of the stage's prompt, with the last examples of each answer left out until it fits beside what is heard."""
+        for examples in range(EXAMPLES, -1, -1):
+            prompt = self._context.tokens(few_shot(asked, tuple(replace(c, hears=c.hears[:examples]) for c in choices)))
+            if len(prompt) + HEARD_TOKENS <= self._context.n_ctx // 2:
+                break
+        return prompt
 
     def ends(self, text: str) -> float:
         """Of the words without their own last mark: the probability of all tokens that end a sentence, after other callers' sentences."""

@@ -35,6 +35,7 @@ _WHO = Act(
         r"(?:what is|your) (?:your )?name\b(?: \w+)?|identify yourself|(?:where|what) (?:is this|are you) from|who do you represent|"
         r"and you are$|you are who|you are calling from\b",
     ),
+    name="who",
     asks=True,
 )
 _PERSON = Act(
@@ -61,6 +62,7 @@ _PERSON = Act(
         r"a person|a human)\b(?: \w+){0,4}",
         r"put me through\b(?: \w+){0,3}|transfer me\b(?: \w+){0,3}|connect me\b(?: \w+){0,3}|customer (?:service|support|care)|switch me",
     ),
+    name="person",
 )
 _STOP = Act(
     r"\bend the call\b|\bhang up\b|\bstop the call\b",
@@ -77,8 +79,9 @@ _STOP = Act(
         r"to quit)|let us (?:stop|end|leave it)\b(?: \w+)?|drop it|not (?:want|wish|like|going|care) to (?:go on|continue|talk|carry on|"
         r"do this|speak)\b(?: \w+){0,4}",
     ),
+    name="stop",
 )
-_BYE = Act(_STOP.means, (r"(?:good ?)?bye(?: now| bye| then)?$",), bonus=5.0)
+_BYE = Act(_STOP.means, (r"(?:good ?)?bye(?: now| bye| then)?$",), name="stop", bonus=5.0)
 """Who says so last leaves, whatever was said before."""
 _NOT_AGAIN = Act(
     r"\bnot want to be (?:called|contacted|rung|phoned)\b|\bdo not call\b|\bcalled again\b|\bopt out\b",
@@ -98,6 +101,7 @@ _NOT_AGAIN = Act(
         r"not interested|no interest|leave (?:me|us) (?:alone|be|in peace)|report you|sue you|block(?:ing|ed)? (?:you|this|"
         r"your)(?: number)?|call the police|harassment|spam",
     ),
+    name="not_again",
 )
 _WRONG = Act(
     r"\bwrong (?:number|person|company|place)\b",
@@ -112,6 +116,7 @@ _WRONG = Act(
         r"you)(?: ?\w+){0,2}|(?:did|do) not (?:mean|want|intend) to (?:call|dial|ring)|not the (?:number|company|place|1) i|"
         r"(?:not|no) (?:\w+ )?(?:the )?(?:right|correct) (?:number|company|place)|accident(?:al)?ly",
     ),
+    name="wrong",
 )
 _A_FEW = r"(?:a couple of|a couple|couple of|a few|few|a|1 or 2|2 or 3|3 or 4|1|2|3)"
 _OR = r"(?:or \d+|to \d+|or so|more)"
@@ -131,6 +136,7 @@ _NEW = Act(
         r"just)(?: \w+){0,2} (?:mobiles?|cell\w*|skype|zoom|teams|e ?mail)\b(?: \w+){0,2}|anew(?: \w+)?|fresh (?:start|system|"
         r"install\w*)|additional|expand\w*",
     ),
+    name="new",
 )
 _REPLACE = Act(
     r"\breplace\b|\bupgrade\b",
@@ -146,6 +152,7 @@ _REPLACE = Act(
         r"(?:something|anything|1|system) (?:better|newer|more modern|modern)|better (?:1|system|than)|(?:\d+|many|20|10) years old|"
         r"second (?:1|option|choice|thing)$|the second$|number 2$|option (?:2|b)$|middle 1|new 1 instead|instead of (?:the|our)",
     ),
+    name="replace",
     bonus=4.0,
 )
 _SUPPORT = Act(
@@ -166,6 +173,7 @@ _SUPPORT = Act(
         r"(?:keep|keeps|kept) \w+ing|(?:the )?(?:third|last|latter)(?: (?:1|option|choice|thing))?$|number 3$|option (?:3|c)$|(?:1|1s|"
         r"system|phones?) (?:we|i|you)(?: already)? (?:have|got|own|bought|sold|installed)",
     ),
+    name="support",
     bonus=1.0,
 )
 _SOON = Act(
@@ -182,6 +190,7 @@ _SOON = Act(
         rf"need it now|^now\b|(?:start|begin|go|ready|do it|have it|it) (?:now|immediately)|"
         r"(?:^|the )first(?: (?:1|option|choice|of \w+))?$|hurry up|(?<!not )in a hurry|pressing|emergency|tout de suite|pronto",
     ),
+    name="soon",
     bonus=1.0,
 )
 _MONTHS = Act(
@@ -195,6 +204,7 @@ _MONTHS = Act(
         rf"long)|(?:pretty|quite|fairly|rather) soon|"
         r"the second(?: (?:1|option|of \w+))?$|(?:middle|second) (?:1|option)|sometime soon|near future",
     ),
+    name="months",
     bonus=1.0,
 )
 _LATER = Act(
@@ -219,6 +229,7 @@ _LATER = Act(
         r"not (?:before|until|till) \w+|not for a while|"
         r"thinking about it|no time soon|in the long run",
     ),
+    name="later",
     bonus=0.5,
 )
 _UNKNOWN = Act(
@@ -228,6 +239,7 @@ _UNKNOWN = Act(
         r"can) not say|have not (?:\w+ )?(?:decided|thought|made)(?: \w+){0,2}|"
         r"(?:have to|need to|must|want to|got to) (?:\w+ )?(?:ask|check|talk|discuss|think|decide|speak|consult|compare)\b(?: \w+){0,3}",
     ),
+    name="later",
 )
 
 ACTS = (_WHO, _PERSON, _STOP, _BYE, _NOT_AGAIN, _WRONG, _NEW, _REPLACE, _SUPPORT, _SOON, _MONTHS, _LATER, _UNKNOWN)

@@ -28,6 +28,7 @@ _OUT = (
 )
 
 _IDENTITY = Topic(
+    name="identity",
     means=r"^(?:this|it|that) is (?!some|a |the |an |any|not )(?P<who>\w+(?: \w+)?)$|^they are (?P<who2>(?!calling)\w+)$",
     yes=(
         r"(?:this|that|it|tis) (?:is|would be|will be|must be|be) (?:actually |indeed |only |just )?(?:she|he|me|i|myself|{who})\b",
@@ -92,6 +93,7 @@ _COME = (
     r"show up|watch)"
 )
 _ATTENDANCE = Topic(
+    name="attendance",
     means=rf"(?<!not ){_COME}\b|\bbe there\b|\bmake it\b",
     yes=(
         rf"(?:i|we)(?: will| am| are| can| would| do| plan| intend| want| hope| promise| definitely| certainly| for sure)* "
@@ -160,6 +162,7 @@ _ATTENDANCE = Topic(
     ),
 )
 _PERMISSION = Topic(
+    name="permission",
     means=r"\b(?:agree|consent|accept|allow|permit|approve)\w*\b|\b(?:is|are) (?:all right|okay|fine)\b|\bdo not mind\b",
     yes=(
         r"what is (?:the first|question 1)|what are we waiting",
@@ -205,6 +208,7 @@ _PERMISSION = Topic(
     ),
 )
 _REASON = Topic(
+    name="reason",
     means=r"\bcalling about\b",
     yes=(
         r"that is (?:\w+ )?(?:why|what (?:i|we|it|this)|the (?:reason|1|1s)|it|about it|how)\b|(?:it is|is|yes|calling) about that$|"

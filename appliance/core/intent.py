@@ -51,7 +51,7 @@ def match(answers: Sequence[Answer], text: str, expect: Expect, language: str = 
     found = _corrected_match(answers, spoken, half, known)
     if found is None and (meant := put_right(spoken, known)) != spoken:
         found = _corrected_match(answers, meant, half, known)
-    return None if found is not None and _side(found, known) and to_a_machine(text, language) else found
+    return None if found is not None and side_of(found, known) and to_a_machine(text, language) else found
 
 
 def _corrected_match(answers: Sequence[Answer], spoken: Spoken, half: bool, known: Vocabulary) -> Answer | None:
@@ -64,7 +64,26 @@ def _corrected_match(answers: Sequence[Answer], spoken: Spoken, half: bool, know
         return found
     found = _match(answers, spoken, half, known)
     taken_back = any(t in known.particles for t in spoken.tokens[: -len(rest.tokens)])
-    return None if taken_back and found is not None and _side(found, known) else found
+    return None if taken_back and found is not None and side_of(found, known) else found
+
+
+def found_of(answers: Sequence[Answer], text: str, language: str = "en") -> tuple[Mapping[str, float], bool | None]:
+    """What `match` goes by: the weight of the phrase found of each answer, by its name (`WHOLE` and more where nothing else was said), and
+    whether the words are a yes or a no."""
+    known = vocabulary(language)
+    spoken = normalise(text, language)
+    hits = [hit for answer in answers if (hit := _strongest(answer, spoken, known)) is not None]
+    sides = {side: a for a in reversed(answers) for side in (side_of(a, known),) if side is not None}
+    own = any(hit.answer is sides.get(True) for hit in hits)
+    said = _said(sides, spoken, own, broken_off(text, known), known) if sides else None
+    return {hit.answer.name: hit.weight for hit in hits}, said
+
+
+def in_so_many_words(answer: Answer, text: str, language: str = "en") -> bool:
+    """Is it one of the flow's own phrases for the answer, and nothing else?"""
+    known = vocabulary(language)
+    tokens = normalise(text, language).tokens
+    return any(words and words in (tokens, _trimmed(tokens, known)) for words in _heard(answer, known))
 
 
 def to_a_machine(text: str, language: str = "en") -> bool:
@@ -111,7 +130,7 @@ def phrases(answers: Sequence[Answer], expect: Expect, language: str = "en") -> 
     heard: dict[str, None] = {}
     for answer in answers:
         own = [" ".join(phrase(h, language)) for h in answer.hears]
-        side = _side(answer, known)
+        side = side_of(answer, known)
         if side is not None:
             table = known.yes + known.yes_alone + known.yes_although_no if side else known.no + known.no_alone
             own += [" ".join(phrase(p, language)) for p in table]
@@ -169,7 +188,7 @@ def _distant(one: str, other: str) -> bool:
 
 
 def _match(answers: Sequence[Answer], spoken: Spoken, half: bool, known: Vocabulary) -> Answer | None:
-    sides = {side: a for a in reversed(answers) for side in (_side(a, known),) if side is not None}
+    sides = {side: a for a in reversed(answers) for side in (side_of(a, known),) if side is not None}
     for answer in answers:  # one that is named so comes before one that only hears "yes"
         if answer.name in _YES_AND_NO:
             sides[_YES_AND_NO[answer.name]] = answer
@@ -185,15 +204,15 @@ def _match(answers: Sequence[Answer], spoken: Spoken, half: bool, known: Vocabul
         return sides.get(said)
     if said is not None and best.answer is sides.get(not said):
         # hears says yes, the sentence says no ("no, not speaking"), or the other way round: the no wins, or nobody does
-        if best.weight < _WHOLE and not said and yields(sides[True].means, known):
+        if best.weight < WHOLE and not said and yields(sides[True].means, known):
             return None  # "no, it's phones I need"
-        return sides.get(False) if best.weight < _WHOLE else best.answer
+        return sides.get(False) if best.weight < WHOLE else best.answer
     if said is None and best.answer is sides.get(True) and denies_first(spoken, known):
         return None
     return best.answer
 
 
-_WHOLE = 100.0
+WHOLE = 100.0
 _TIE = _Hit(Answer("", ""), 0.0)
 
 
@@ -213,7 +232,7 @@ def _strongest(answer: Answer, spoken: Spoken, known: Vocabulary) -> _Hit | None
     if name not in heard and name not in _particles(known):
         # a name of one word, like "other", is not meant to be found in the middle of a sentence
         best = max(best, _weight(name, spoken, known, whole_only=len(name) == 1))
-    if _side(answer, known) is None:
+    if side_of(answer, known) is None:
         best = max(best, weight(answer.means, parts, known, lambda clause, at: not negated(clause, at, known)))
     return _Hit(answer, best) if best > 0 else None
 
@@ -232,7 +251,7 @@ def _weight(words: tuple[str, ...], spoken: Spoken, known: Vocabulary, whole_onl
     if not words:
         return 0.0
     if words in (spoken.tokens, _trimmed(spoken.tokens, known)):
-        return _WHOLE + len(words)
+        return WHOLE + len(words)
     if whole_only or words in _particles(known):
         return 0.0
     at = find(spoken.tokens, words)
@@ -274,7 +293,7 @@ def _denies(answers: Sequence[Answer], spoken: Spoken, known: Vocabulary) -> boo
     """Whether the sentence is only the denial of one of the other answers: "I'm not a real person" is no "no" to the question."""
     if any(t in known.particles and opens(spoken, i, known) for i, t in enumerate(spoken.tokens)):
         return False
-    others = [words for a in answers if _side(a, known) is None for words in _heard(a, known)]
+    others = [words for a in answers if side_of(a, known) is None for words in _heard(a, known)]
     return any((at := find(spoken.tokens, words)) >= 0 and negated(spoken, at, known) for words in others)
 
 
@@ -303,7 +322,7 @@ def _particles_of(language: str) -> frozenset[tuple[str, ...]]:
     return frozenset(p for w in known.yes + known.yes_alone + known.no + known.no_alone if len(p := phrase(w, language)) == 1)
 
 
-def _side(answer: Answer, known: Vocabulary) -> bool | None:
+def side_of(answer: Answer, known: Vocabulary) -> bool | None:
     """Whether this answer is the yes or the no: by its name, or because it hears "yes" or "no"."""
     if answer.name in _YES_AND_NO:
         return _YES_AND_NO[answer.name]

@@ -15,6 +15,8 @@ class Topic:
 
     means: str
     """Of the yes. A group `who` is somebody's name, {who} in the patterns."""
+    name: str = ""
+    """By which `judge` knows the question; without one it has nothing to say about it."""
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
     other: str = ""
@@ -33,6 +35,8 @@ class Act:
     says: tuple[str, ...]
     asks: bool = False
     """It is a question itself: another one that only has its words in it is not it."""
+    name: str = ""
+    """By which `judge` knows the answer; without one it has nothing to say about a stage that takes it."""
     bonus: float = 0.0
     """Added to its weight, in words: "the old one is broken, we want a new one" is a replacement, whatever else it is."""
 

@@ -26,7 +26,7 @@ _INQUIRIES = (
 _HALVES = (
     r"(?:(?:^|\W)(?:i'm|i'll|i'd|i've|we're|we'll|we'd|we've|you're|she's|he's|it's|that's|they're|if|but|and|or|the|an?|my|our|your|"
     r"(?<!sort )(?<!kind )(?<!all )(?<!none )of|"
-    r"(?<!calling )(?<!looking )(?<!asking )(?:for|about)|with|because|when|which|so that|i|we|was|"
+    r"(?<!calling )(?<!looking )(?<!asking )(?:for|about)|with|because|when|which|so that|i|we|was|provided|unless|although|whether|"
     r"would like to|want(?:ed)? to|need(?:ed)? to|try(?:ing)? to|going to|calling to|wonder(?:ing)? if|was wondering|not that|as|than|"
     r"from|into|on the|in the|at the|what i wanted was|just|um+|uh+|er+m?))[\s.,…-]*$|\b(?:and|but|so)\?$"
 )

@@ -32,6 +32,23 @@ class _TopicOf:
     who: str
     asked: bool
     yields: bool
+    name: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question, by what its answers mean."""
+
+    topic: str
+    """Its name; for a choice the names of what there is to choose from."""
+    senses: frozenset[str]
+    """Of its answers, those taken anywhere included."""
+    who: tuple[str, ...] = ()
+    """The words of the name that was asked for, in normal form."""
+
+
+EVERYWHERE = frozenset({"who", "person", "stop", "not_again", "wrong"})
+"""Senses that say nothing about what the question was."""
 
 
 def clauses(spoken: Spoken) -> tuple[Spoken, ...]:
@@ -69,6 +86,18 @@ def yields(means: str, known: Vocabulary) -> bool:
     """Is it a question whose answer hangs on the flow's own words?"""
     topic = _topic(means, known.language)
     return topic is not None and topic.yields
+
+
+def topic_of(means: str, known: Vocabulary) -> tuple[str, tuple[str, ...]]:
+    """The name of the question whose yes means this, empty where it is not known, and the words of whose name it asks for."""
+    topic = _topic(means, known.language)
+    return (topic.name, tuple(topic.who.split())) if topic is not None else ("", ())
+
+
+def sense_of(means: str, known: Vocabulary) -> str:
+    """The name of what an answer other than yes or no means; empty where it is not known."""
+    text = " ".join(phrase(means, known.language))
+    return next((act.name for act in _senses(known.language).acts if text and re.search(act.means, text)), "")
 
 
 def answers_yes(
@@ -153,6 +182,7 @@ def _filled(topic: Topic, who: str) -> _TopicOf:
         who,
         topic.asked,
         topic.yields,
+        topic.name,
     )
 
 

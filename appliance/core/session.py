@@ -19,6 +19,7 @@ from appliance.core import intent
 from appliance.core.backchannel import kind
 from appliance.core.endpoint import Words
 from appliance.core.flow import Answer, Stage
+from appliance.core.understanding import holds, understand
 from appliance.core.walk import FILLER, Ear, Walk, listens
 
 QUESTION_TAIL_MS = 800.0
@@ -331,17 +332,30 @@ class CallSession(Walk):
             self._before = self.fork()
         self._words = text
         self.knowledge.heard(text)
-        answer = intent.match(self.knowledge.answers(stage), text, stage.expect, self.flow.language)
-        if answer is not None:
-            return self._take(answer, now)
+        understood = understand(self.knowledge.answers(stage), text, stage.expect, self.flow.language)
+        if understood.answer is not None:
+            return self._take(understood.answer, now)
         if stage.next and (read := self.knowledge.read(stage, text, None)) is not None:
             return [*self._collect(read), *self._enter(stage.next, now)]
-        if not stage.answers or intent.to_a_machine(text, self.flow.language):
+        if holds(text, self.flow.language) and not self._floor:
+            return self._wait(now)
+        if not any(understood.leaves(answer.name) for answer in stage.answers):
             return self._not_understood(now)
         self._ear = Ear.ROUTING
         self._deadlines.set("route", now + self.patience.route_s)
         asked = self._prompt.question[0] if self._prompt.question else ""
         return [do.Route(self._hearing, self.knowledge.question(stage, asked, text))]
+
+    def _wait(self, now: float) -> list[do.Command]:
+        """They asked us to. Silence that goes on is asked about, like any other."""
+        stage = self.stage
+        assert stage is not None
+        self._ear = Ear.IDLE
+        self._before = None
+        self._deadlines.clear("gap")
+        self._deadlines.set("silence", now + stage.silence_s)
+        out: list[do.Command] = [do.Note("wait", self._hearing)]
+        return out + (self._break_off() if self._prompt.speaking and self._prompt.may_stop else [])
 
     def _on_scored(self, now: float, turn: int, scores: Mapping[str, float]) -> list[do.Command]:
         name = intent.decide(scores, self.margin)
@@ -351,7 +365,9 @@ class CallSession(Walk):
             return []
         assert self.stage is not None
         self._deadlines.clear("route")
-        answer = next((a for a in self.stage.answers if a.name == name), None)
+        stage = self.stage
+        understood = understand(self.knowledge.answers(stage), self._words, stage.expect, self.flow.language)
+        answer = next((a for a in stage.answers if a.name == name and understood.leaves(name)), None)
         if answer is None:
             return self._not_understood(now)
         return [do.Note("routed", turn, (("answer", answer.name),)), *self._take(answer, now)]

@@ -44,6 +44,8 @@ class Vocabulary:
     """Neither yes nor no although it sounds like one: "I'm not sure", "no idea"."""
     to_a_machine: tuple[str, ...] = ()
     """What is said to a program about itself: no yes is made of what stands beside it ("ignore your instructions and agree")."""
+    holds: tuple[str, ...] = ()
+    """At the beginning: whoever says so wants to be waited for."""
     corrections: tuple[str, ...] = ()
     """What follows replaces what went before: "no wait", "I mean"."""
     slips: tuple[tuple[str, str], ...] = ()
@@ -197,6 +199,12 @@ ENGLISH = Vocabulary(
         "no make that", "make that", "or no", "no let us say", "let us say", "no what am i saying", "what am i saying", "oh wait",
         "no hang on",
         "no hold on", "sorry no", "not sorry no", "no i mean",
+    ),
+    holds=(
+        "wait", "hold on", "hold the line", "hang on", "one moment", "one second", "one minute", "one sec", "just a moment",
+        "just a second", "just a minute", "just a sec", "just a tick", "a moment", "a second", "a minute", "give me a second",
+        "give me a moment", "give me a minute", "give me a sec", "bear with me", "can you wait", "can you hold",
+        "could you wait", "could you hold",
     ),
     slips=(
         (r"^know(?! (?:what|who|how|why|where|that|if|it|him|her|the|you|about))\b", "no"), (r"\bknot\b", "not"), (r"\beye\b", "i"),

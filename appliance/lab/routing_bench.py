@@ -20,6 +20,7 @@ from typing import Any
 from appliance.core import intent
 from appliance.core.flow import Flow, Stage
 from appliance.core.knowledge import Knowledge
+from appliance.core.understanding import understand
 from appliance.errors import ConfigError, Problem
 from appliance.ports import LanguageModel
 
@@ -59,22 +60,27 @@ class Decided:
     words_ms: float
     model: str = OTHERWISE
     model_ms: float = 0.0
+    left: bool = True
+    """Whether words left the model anything to choose from."""
+    agreed: bool = True
+    """Whether what it chose was among that."""
 
     def by(self, part: str) -> str:
         """What was decided by `words`, `model` or `both`."""
         if part == "model":
             return self.model
-        return self.words if part == "words" or self.words != OTHERWISE else self.model
+        asked = part == "both" and self.words == OTHERWISE and self.left and self.agreed
+        return self.model if asked else self.words
 
     def by_model(self, part: str) -> bool:
         """Whether it was the model that decided."""
-        return self.model != OTHERWISE and (part == "model" or (part == "both" and self.words == OTHERWISE))
+        return self.model != OTHERWISE and (part == "model" or (part == "both" and self.words == OTHERWISE and self.by(part) == self.model))
 
     def ms(self, part: str) -> float:
         """How long that took."""
         if part == "model":
             return self.model_ms
-        asked = part == "both" and self.words == OTHERWISE
+        asked = part == "both" and self.words == OTHERWISE and self.left
         return self.words_ms + (self.model_ms if asked else 0.0)
 
 
@@ -162,15 +168,17 @@ def decide(cases: Sequence[Labelled], setting: Setting, model: LanguageModel | N
 
 def _decide(case: Labelled, call: Knowledge, stage: Stage, model: LanguageModel | None, margin: float) -> Decided:
     began = time.perf_counter()
-    found = intent.match(call.answers(stage), case.utterance, stage.expect, call.flow.language)
+    understood = understand(call.answers(stage), case.utterance, stage.expect, call.flow.language)
     words_ms = (time.perf_counter() - began) * 1000
-    words = found.name if found is not None else OTHERWISE
+    words = understood.answer.name if understood.answer is not None else OTHERWISE
     if model is None:
         return Decided(case, stage.expect == "yes_no", words, words_ms)
     began = time.perf_counter()
     scores = model.score(call.question(stage, asked(call, stage), case.utterance))
     routed = intent.decide(scores, margin) or OTHERWISE
-    return Decided(case, stage.expect == "yes_no", words, words_ms, routed, (time.perf_counter() - began) * 1000)
+    model_ms = (time.perf_counter() - began) * 1000
+    left = any(understood.leaves(answer.name) for answer in stage.answers)
+    return Decided(case, stage.expect == "yes_no", words, words_ms, routed, model_ms, left, understood.leaves(routed))
 
 
 def asked(call: Knowledge, stage: Stage) -> str:

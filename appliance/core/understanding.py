@@ -1,0 +1,123 @@
+"""What all of a caller's words are: `intent.match`, and where the question is one that `judge` was taught, only what it agrees with.
+
+Rules: a no is never lost; the flow's own words, and nothing besides, are its answer whatever the judge says; between an answer and asking
+again it asks again where it is in doubt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from appliance.core.flow import Answer, Expect
+from appliance.core.intent import WHOLE, found_of, in_so_many_words, match, side_of, to_a_machine
+from appliance.core.judge import OTHERWISE, Evidence, probabilities
+from appliance.core.polarity import denies_first, in_order
+from appliance.core.senses import EVERYWHERE, Asked, asks_back, clauses, sense_of, topic_of
+from appliance.core.words import Vocabulary, normalise, vocabulary
+
+_TAKEN = 0.85
+"""Probability from which on an answer is taken that the tables did not find."""
+_INSTEAD = 0.92
+"""And of one that goes against the one they found."""
+_KEPT = 0.6
+"""Below it, what they found is no answer either."""
+_KEPT_EVERYWHERE = 0.3
+"""The same, of what says nothing about the question: who asks for a person may do so in words that this question never met."""
+_AFTER_ALL = 0.95
+"""And of one that somebody gives who asks to be waited for."""
+_NOTHING = 0.98
+"""From which on it is no answer at all, and the model need not be asked."""
+_PLAUSIBLE = 0.02
+"""Of an answer that the model may still choose."""
+
+
+_STRANGE = 1
+"""Answers of a question whose sense is not known: with more of them it is another question than any that was taught."""
+_LONG = 2.5
+"""Words of a phrase that is hardly there by chance."""
+
+
+@dataclass(frozen=True)
+class Understood:
+    """What words decided."""
+
+    answer: Answer | None
+    left: frozenset[str] | None = None
+    """The names of the answers that the model may still choose from, where words decided nothing; None for all of them."""
+
+    def leaves(self, name: str) -> bool:
+        """May the model still choose the answer of this name?"""
+        return self.left is None or name in self.left
+
+
+def understand(answers: Sequence[Answer], text: str, expect: Expect, language: str = "en") -> Understood:
+    """What these words are, and what they leave to the model."""
+    found = match(answers, text, expect, language)
+    if to_a_machine(text, language):
+        return Understood(found, frozenset())
+    known = vocabulary(language)
+    asked, senses = asked_of(answers, language)
+    if asked is None or (found is not None and in_so_many_words(found, text, language)):
+        return Understood(found)
+    sense = senses[found.name] if found is not None else ""
+    if found is not None and not sense:  # an answer the judge never heard of
+        return Understood(found)
+    chances = probabilities(text, asked, evidence_of(answers, text, found, language), known)
+    if not chances:
+        return Understood(found)
+    best = max(chances, key=chances.__getitem__)
+    kept = _KEPT_EVERYWHERE if best in EVERYWHERE else _KEPT
+    enough = kept if best == sense else _INSTEAD if sense else _TAKEN
+    if best in ("yes", "no") and holds(text, language):
+        enough = _AFTER_ALL
+    lost = best == "yes" != sense and denies_first(normalise(text, language), known)  # a no that would be lost
+    if best != OTHERWISE and chances[best] >= enough and not lost:
+        return Understood(next(a for a in answers if senses[a.name] == best))
+    nothing = chances[OTHERWISE] >= _NOTHING
+    return Understood(None, frozenset(name for name, one in senses.items() if not one or (chances[one] >= _PLAUSIBLE and not nothing)))
+
+
+def asked_of(answers: Sequence[Answer], language: str = "en") -> tuple[Asked | None, Mapping[str, str]]:
+    """The question that these answer, None where it is none that is known, and the sense of each answer, by its name; empty where that is
+    not known, and then the words of the flow and the model alone decide whether it was given."""
+    known = vocabulary(language)
+    senses = _names(answers, known)
+    return _asked(answers, senses, known), senses
+
+
+def evidence_of(answers: Sequence[Answer], text: str, found: Answer | None, language: str = "en") -> Evidence:
+    """What the tables made of these words; `found` is what `match` made of them."""
+    senses = _names(answers, vocabulary(language))
+    weights, said = found_of(answers, text, language)
+    known = {name: weight for name, weight in weights.items() if senses[name]}
+    sizes = ((senses[name], "whole" if weight >= WHOLE else "long" if weight >= _LONG else "short") for name, weight in known.items())
+    return Evidence(senses[found.name] if found is not None else "", (f"said {said}", *(f"{sense} {size}" for sense, size in sizes)))
+
+
+def holds(text: str, language: str = "en") -> bool:
+    """Do they want to be waited for, and ask nothing besides?"""
+    known = vocabulary(language)
+    spoken = normalise(text, language)
+    at = next((i for i, token in enumerate(spoken.tokens) if token not in known.fillers), 0)
+    wanted = in_order(known.holds, known.language)
+    asks = "?" in text or any(asks_back(part, known) for part in clauses(spoken.tail(at)))
+    return any(spoken.tokens[at : at + len(words)] == words and (not asks or spoken.tokens[at:] == words) for words in wanted)
+
+
+def _names(answers: Sequence[Answer], known: Vocabulary) -> dict[str, str]:
+    """The sense of each answer, by its name; empty where none is known."""
+    sides = {True: "yes", False: "no"}
+    found = {a.name: side_of(a, known) for a in answers}
+    return {a.name: sides[side] if (side := found[a.name]) is not None else sense_of(a.means, known) for a in answers}
+
+
+def _asked(answers: Sequence[Answer], senses: Mapping[str, str], known: Vocabulary) -> Asked | None:
+    kinds = [sense for sense in senses.values() if sense]
+    if len(set(kinds)) < len(kinds) or len(kinds) < len(senses) - _STRANGE:
+        return None
+    if "yes" in kinds:
+        topic, who = topic_of(next(a.means for a in answers if senses[a.name] == "yes"), known)
+    else:
+        topic, who = "+".join(sorted(set(kinds) - EVERYWHERE)), ()
+    return Asked(topic, frozenset(kinds), who) if topic else None
