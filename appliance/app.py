@@ -9,7 +9,6 @@ import hashlib
 import json
 import logging
 import os
-import re
 import sys
 import tempfile
 import time
@@ -17,6 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from appliance.app_dial import dial_rules
 from appliance.app_flows import Flows, keep, price_card
 from appliance.app_flows import flow_path as flow_path
 from appliance.app_flows import operator_rules as operator_rules
@@ -219,7 +219,7 @@ def line(settings: Settings, keep_trying: bool) -> None:
     from appliance.store.recordings import forget_recordings
     from appliance.store.retention import Retention
 
-    records = CallStore(record_path(settings), *money_rules(settings), posted=settings.webhook.tells)
+    records = CallStore(record_path(settings), *money_rules(settings), posted=settings.webhook.tells, dial=dial_rules(settings))
     made: list[Line] = []
     guard = GuardLink(
         end_call=lambda call, limit, late_ns: made[0].end_call(call, limit, late_ns),
@@ -265,7 +265,7 @@ def line(settings: Settings, keep_trying: bool) -> None:
             off=settings.vad.threshold,
             longest_turn_ms=int(settings.limits.turn * 1000),
         ),
-        may_dial=lambda uri: _why_not_dial(settings, uri),
+        ring_s=settings.dial.ring,
         flows=Flows(settings, keeper_status_path(settings)),
         paused=settings.state_dir / "stopped",
         forget=forget,
@@ -319,15 +319,6 @@ def _voice_id(settings: Settings) -> str:
     return "|".join([CUT, *(f"{file.name} {file.stat().st_size} {file.stat().st_mtime_ns}" for file in files)])
 
 
-def _why_not_dial(settings: Settings, uri: str) -> str:
-    user = re.sub(r"^sips?:", "", uri).split("@")[0]
-    if not settings.dial.outbound:
-        return "placing calls is switched off: set outbound = true in [dial] of onhook.toml, and allow the prefixes you call"
-    if not settings.may_dial(user):
-        return f"{user} may not be dialled: no prefix in [dial] allow of onhook.toml fits it"
-    return ""
-
-
 def guard_spec(config_path: Path, settings: Settings, keep_trying: bool) -> Path:
     """What the guard is to start, written where it can read it."""
     folder = runtime_dir(settings)
@@ -341,6 +332,8 @@ def guard_spec(config_path: Path, settings: Settings, keep_trying: bool) -> Path
     env = {"OMP_NUM_THREADS": "2", "OPENBLAS_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"}
     children += [{"name": name, "argv": [*argv, "worker", name, *config], "nice": 5, "env": env} for name in WORKERS]
     children.append({"name": "flows", "argv": [*argv, "flows-keeper", *config], "nice": 10, "env": env})
+    if settings.dial.outbound:
+        children.append({"name": "campaigns", "argv": [*argv, "campaigns", *config], "nice": 10, "env": env})
     if settings.webhook.url:
         children.append({"name": "webhook", "argv": [*argv, "webhook", *config], "nice": 10, "env": env})
     if settings.web.enabled:

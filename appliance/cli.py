@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from appliance import __version__, cli_box, cli_flows, cli_page, cli_test
+from appliance import __version__, cli_box, cli_dial, cli_flows, cli_page, cli_test
 from appliance.errors import ConfigError, OnhookError, RemoteError
 
 CONFIG = os.environ.get("ONHOOK_CONFIG") or "onhook.toml"
@@ -99,6 +99,18 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--var", action="append", default=[], metavar="NAME=VALUE", help="a value the flow asks for; may be repeated")
     command.add_argument("--watch", action="store_true", help="show the conversation until it ends")
 
+    command = add("campaign", campaign, "call a list of people, each at their time")
+    config(command)
+    cli_dial.campaign_arguments(command)
+
+    command = add("dnc", dnc, "the numbers that are never called")
+    config(command)
+    cli_dial.dnc_arguments(command)
+
+    command = add("audit", audit, "what was dialled, refused and switched; verify proves that nothing was changed since")
+    config(command)
+    cli_dial.audit_arguments(command)
+
     command = add("calls", calls, "list the calls, or show one: onhook calls show 12")
     config(command)
     command.add_argument("--most", type=int, default=20, help="how many (default: 20)")
@@ -180,6 +192,7 @@ def _parser() -> argparse.ArgumentParser:
     config(add("stock-lines", stock_lines, None))
     config(add("flows-keeper", flows_keeper, None, log=True))
     config(add("webhook", webhook, None, log=True))
+    config(add("campaigns", campaigns, None, log=True))
     command = add("worker", worker, None, log=True)
     command.add_argument("name", choices=["ears", "mind", "voice"])
     config(command)
@@ -264,6 +277,30 @@ def webhook(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def campaigns(arguments: argparse.Namespace) -> int:
+    """The process that runs campaigns."""
+    from appliance import app, app_dial
+
+    settings = _settings(arguments)
+    app_dial.campaigns(settings, app.record_path(settings), app.socket_path(settings, "line"))
+    return 0
+
+
+def campaign(arguments: argparse.Namespace) -> int:
+    """Lists of people."""
+    return cli_dial.campaign(arguments, _settings(arguments))
+
+
+def dnc(arguments: argparse.Namespace) -> int:
+    """The do-not-call list."""
+    return cli_dial.dnc(arguments, _settings(arguments))
+
+
+def audit(arguments: argparse.Namespace) -> int:
+    """The audit log."""
+    return cli_dial.audit(arguments, _settings(arguments))
+
+
 def flows(arguments: argparse.Namespace) -> int:
     """What became of each file in the flows folder."""
     return cli_flows.run(arguments, _settings(arguments))
@@ -307,7 +344,8 @@ def call(arguments: argparse.Namespace) -> int:
         if event.get("call") != number:
             continue
         if event["kind"] == "closed" and event["outcome"] == "refused":
-            raise ConfigError(f"call {number} is refused: {event['why']}", "onhook spend shows what today's money went into")
+            money = "onhook spend shows what today's money went into" if str(event["reason"]).startswith("spend") else ""
+            raise ConfigError(f"call {number} is refused: {event['why']}", money)
         if event["kind"] == "placed" and not arguments.watch:
             print(f"call {number} is being placed; onhook calls show {number} will tell")
             return 0

@@ -149,6 +149,53 @@ class Dial:
     outbound: bool = False
     allow: tuple[str, ...] = ()
     """What a number, or the user part of a sip: address, must begin with."""
+    country: str = ""
+    """The office's own calling code: by it, two spellings of a number are known to be one."""
+    trunk_prefix: str = "0"
+    """What a number of the own country begins with when it is dialled in full; "" where nothing does."""
+    outside: str = ""
+    """What the PBX wants before a number outside."""
+    hours: str = "09:00-20:00"
+    """When people may be called, where they are."""
+    zones: Mapping[str, str] = field(default_factory=dict)
+    """Beginning of a number, country code first, to its time zone."""
+    attempts: int = field(default=3, metadata=bounded(1, 1000))
+    """Calls to one number in `attempts_days`, whatever they are for."""
+    attempts_days: int = field(default=7, metadata=bounded(1, 365))
+    ring: Seconds = field(default=Seconds(45), metadata=bounded(5, 180))
+    """How long it may ring."""
+    unsynced_clock: bool = False
+    """Place calls although nothing says that the clock is right."""
+
+    def open_minutes(self) -> tuple[int, int]:
+        """`hours` in minutes since midnight. ValueError where it is none."""
+        found = re.fullmatch(r"(\d\d):(\d\d)-(\d\d):(\d\d)", self.hours)
+        if found is None:
+            raise ValueError(self.hours)
+        begin, begin_min, end, end_min = map(int, found.groups())
+        low, high = begin * 60 + begin_min, end * 60 + end_min
+        if max(begin_min, end_min) > 59 or not low < high <= 24 * 60:
+            raise ValueError(self.hours)
+        return low, high
+
+
+@dataclass(frozen=True)
+class Campaign:
+    """How campaigns call."""
+
+    per_minute: int = field(default=6, metadata=bounded(1, 600))
+    at_once: int = field(default=1, metadata=bounded(1, 64))
+    tries: int = field(default=2, metadata=bounded(1, 20))
+    """Calls to one person, the first included."""
+    retry: tuple[str, ...] = ("busy", "no_answer", "voicemail")
+    """Outcomes after which a person is called again."""
+    retry_after: Seconds = field(default=Seconds(900), metadata=bounded(1, 30 * 86400))
+    late: Seconds = field(default=Seconds(900), metadata=bounded(1, 30 * 86400))
+    """How long after its time a call still makes sense."""
+    breaker_of: int = field(default=10, metadata=bounded(1, 1000))
+    """Of so many calls one after the other ..."""
+    breaker_failed: int = field(default=8, metadata=bounded(1, 1000))
+    """... so many failing pause the campaign."""
 
 
 @dataclass(frozen=True)
@@ -195,6 +242,7 @@ class Settings:
     limits: Limits = Limits()
     prices: Prices = Prices()
     dial: Dial = Dial()
+    campaign: Campaign = Campaign()
     keep: Keep = Keep()
     webhook: Webhook = Webhook()
     web: Web = Web()
@@ -227,10 +275,6 @@ class Settings:
     def flow_for(self, user: str) -> str:
         """The flow that answers when `user` was dialled."""
         return self.extensions.get(user, self.line.default_flow)
-
-    def may_dial(self, user: str) -> bool:
-        """Whether a number, or the user part of an address, may be called at all."""
-        return self.dial.outbound and user.startswith(self.dial.allow)
 
     def account(self) -> AccountSettings:
         """The PBX as the user agent wants it. ConfigError where the password file cannot be read."""
@@ -354,6 +398,10 @@ class _Reader(Reader):
             self.complain(("dial", "allow"), "an empty prefix allows every number in the world", "name the prefixes")
         if dial.outbound and not dial.allow:
             self.complain(("dial", "outbound"), "outbound is on, but allow has no prefix, so no number can be dialled", 'allow = ["6"]')
+        self._check_dial(dial)
+        campaign: Campaign = blocks.get("campaign", Campaign())
+        if campaign.breaker_failed > campaign.breaker_of:
+            self.complain(("campaign", "breaker_failed"), "more calls than breaker_of counts can never fail", "lower it")
         webhook: Webhook = blocks.get("webhook", Webhook())
         if webhook.url and not _is_web_address(webhook.url):
             self.complain(("webhook", "url"), f'"{webhook.url}" is no web address', 'write "https://crm.example.net/calls"')
@@ -380,6 +428,20 @@ class _Reader(Reader):
             )
         if limits.spend > limits.spend_per_day:
             self.complain(("limits", "spend"), "one call may spend more than a whole day", "lower spend or raise spend_per_day")
+
+    def _check_dial(self, dial: Dial) -> None:
+        for key in ("country", "trunk_prefix", "outside"):
+            if not re.fullmatch(r"[0-9]*", getattr(dial, key)):
+                self.complain(("dial", key), f'"{getattr(dial, key)}" has more than digits in it', 'write "43"')
+        try:
+            dial.open_minutes()
+        except ValueError:
+            self.complain(("dial", "hours"), f'"{dial.hours}" are no hours of a day', 'write "09:00-20:00"')
+        for prefix, zone in dial.zones.items():
+            if not re.fullmatch(r"[0-9]+", prefix):
+                self.complain(("dial", "zones"), f'"{prefix}" has more than digits in it', 'write {"43" = "Europe/Vienna"}')
+            if not is_zone(zone):
+                self.complain(("dial", "zones"), f'"{zone}" is no time zone', 'write one such as "Europe/Vienna"')
 
 
 def _is_web_address(url: str) -> bool:

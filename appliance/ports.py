@@ -342,6 +342,10 @@ class Records(Protocol):
         """How it is: "trouble" is why nothing can be written, empty where it can."""
         ...
 
+    def never_call(self, call: int, uri: str, why: str) -> None:
+        """Put that address on the do-not-call list: they said so in that call."""
+        ...
+
     def recover(self, left: Sequence[LeftBehind], done: Callable[[tuple[int, ...]], None] = lambda calls: None) -> None:
         """Once at the start: close the rows that an earlier life left open, as the guard tells it, and keep their money as spent.
         `done` gets the numbers in `left`, when no row of theirs is open any more. Called on any thread."""

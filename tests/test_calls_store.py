@@ -6,6 +6,7 @@ import itertools
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
@@ -15,9 +16,10 @@ import pytest
 
 from appliance import cli
 from appliance.core.day import Reading
-from appliance.core.record import CallClosed, CallEvent, CallOpened, Extracted, LeftBehind, Opening, Reservation, TurnTaken
+from appliance.core.dial_gate import DialRules
+from appliance.core.record import CallClosed, CallEvent, CallOpened, Dialled, Extracted, LeftBehind, Opening, Reservation, TurnTaken
 from appliance.errors import ConfigError
-from appliance.store import calls, schema, writer
+from appliance.store import calls, dialling, schema, writer
 from appliance.store.calls import CallStore, list_calls, show_call
 from appliance.store.ledger import Caps, Clocks
 from appliance.store.report import as_text, spend_today
@@ -40,10 +42,13 @@ class Clock:
 
 
 CLOCKS = Clocks(Clock().read, ZoneInfo("Europe/Vienna"))
+ANYBODY = DialRules(True, ("c",), hours=(0, 24 * 60), zone=lambda name: UTC, attempts=1000, unsynced_clock=True)
+"""The gate is not what is tried here."""
 
 
 def opened(call: int, direction: Any = "inbound") -> CallOpened:
-    return CallOpened(call, direction, "f", "v1", "sip:a@b", "Ann", "sip:c@d", 60_000, "2026-11-22T10:00:00+00:00", 5)
+    dialled = Dialled(disclosed=True) if direction == "outbound" else None
+    return CallOpened(call, direction, "f", "v1", "sip:a@b", "Ann", "sip:c@d", 60_000, "2026-11-22T10:00:00+00:00", 5, dialled)
 
 
 def closed(call: int, spent: int = 12) -> CallClosed:
@@ -66,12 +71,12 @@ def open_and_wait(store: CallStore, call: int, amount: int = 100, campaign: str 
 
 
 def make(path: Path, clock: Clock | None = None) -> CallStore:
-    return CallStore(path, CAPS, Clocks(clock.read, CLOCKS.zone) if clock else CLOCKS)
+    return CallStore(path, CAPS, Clocks(clock.read, CLOCKS.zone) if clock else CLOCKS, dial=ANYBODY)
 
 
 def by_hand(path: Path) -> CallStore:
     """One that writes when it is told to."""
-    return CallStore(path, CAPS, CLOCKS, threaded=False)
+    return CallStore(path, CAPS, CLOCKS, threaded=False, dial=ANYBODY)
 
 
 def drain(store: CallStore) -> None:
@@ -228,7 +233,7 @@ def test_each_limit_refuses_by_its_name_and_the_row_says_so(path: Path) -> None:
 
 def test_todays_money_for_people(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     caps = Caps(1_000_000, 600_000)
-    store = CallStore(path, caps, CLOCKS)
+    store = CallStore(path, caps, CLOCKS, dial=ANYBODY)
     done: SimpleQueue[Opening] = SimpleQueue()
     for call, direction, amount in ((1, "inbound", 400_000), (2, "outbound", 300_000), (3, "inbound", 20_000)):
         store.open(opened(call, direction), Reservation(call, "f", "spring", amount, 10**6), done.put)
@@ -515,6 +520,9 @@ def test_a_record_that_is_lost_stops_calls_that_cost_until_tomorrow(path: Path, 
     assert "What was spent today is not known" in caplog.text
     if damage in ("all", "page"):
         assert path.with_name("calls.db.corrupt-1").read_bytes() == data
+    assert open_and_wait(store, 100, direction="outbound").refused_by == "do_not_call_lost", "who is not to be called is not known either"
+    with dialling.writing(path) as (db, now_ms):
+        dialling.give_back(db, now_ms, [])
     assert open_and_wait(store, 101, direction="outbound") == Opening(False, "spend_day")
     assert open_and_wait(store, 102, direction="outbound", amount=0).ok
     assert open_and_wait(store, 103).ok, "who calls us is answered"

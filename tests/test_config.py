@@ -133,9 +133,8 @@ def test_who_answers_and_who_may_be_dialled() -> None:
     settings = parse('[extensions]\n200 = "other"\n[dial]\noutbound = true\nallow = ["6", "0043"]', "o.toml", Path("/box"))
     assert settings.flow_for("200") == "other"
     assert settings.flow_for("201") == "lead-qualification"
-    assert settings.may_dial("6001")
-    assert not settings.may_dial("0044")
-    assert not Settings.defaults("/box").may_dial("6001")
+    assert settings.dial.allow == ("6", "0043")
+    assert not Settings.defaults("/box").dial.outbound
 
 
 def test_the_password_comes_from_its_file(tmp_path: Path) -> None:

@@ -24,7 +24,9 @@ pytestmark = pytest.mark.models
 
 @pytest.fixture(scope="module")
 def box() -> Iterator[Box]:
-    with proof.new_box("test-outbound", dial={"outbound": True, "allow": ["maria"]}) as box:
+    with proof.new_box(
+        "test-outbound", dial={"outbound": True, "allow": ["maria"], "hours": "00:00-24:00", "unsynced_clock": True, "attempts": 1000}
+    ) as box:
         box.start()
         box.await_ready()
         yield box

@@ -10,6 +10,18 @@ EndedBy = Literal["line", "guard", "far_end"]
 
 
 @dataclass(frozen=True)
+class Dialled:
+    """Of a call we place, what the gate is told besides the address."""
+
+    disclosed: bool
+    """Whether its flow says first that a machine is speaking."""
+    campaign: str = ""
+    person: int = 0
+    attempt: int = 0
+    """Which try of that person's it is, from 1."""
+
+
+@dataclass(frozen=True)
 class CallOpened:
     """The row as it is before anybody is answered or dialled."""
 
@@ -26,6 +38,8 @@ class CallOpened:
     """When, as ISO 8601 with offset."""
     boot_ns: int
     """When, by CLOCK_BOOTTIME."""
+    dialled: Dialled | None = None
+    """None where we are called."""
 
 
 @dataclass(frozen=True)
@@ -42,10 +56,12 @@ class Reservation:
 
 @dataclass(frozen=True)
 class Opening:
-    """What became of a row and its reservation. `refused_by` is spend_call, spend_campaign, spend_day, or record where the disk failed."""
+    """What became of a row and its reservation. `refused_by` is spend_call, spend_campaign, spend_day, record where the disk failed, or the
+    word of the dial gate; `why` is for people, where the gate says it."""
 
     ok: bool
     refused_by: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from appliance.core import events as ev
 from appliance.core.completeness import completeness
 from appliance.core.endpoint import CLOSED, Judgement
 from appliance.core.flow import Expect, Flow
-from appliance.core.record import EndedBy, Opening
+from appliance.core.record import Dialled, EndedBy, Opening
 from appliance.core.session import CallSession
 from appliance.core.spend import PriceCard, Use, cost
 from appliance.core.transfers import extension_of
@@ -84,6 +84,7 @@ class Call:
         far_name: str,
         own_uri: str,
         around: Surroundings,
+        dialled: Dialled | None = None,
     ) -> None:
         self.number = number
         self.leg: int | None = None
@@ -98,9 +99,10 @@ class Call:
         self._far = far_uri
         ends = (far_uri, own_uri) if direction == "inbound" else (own_uri, far_uri)
         later = around.afterwards.closed if around.afterwards is not None else None
-        books = Books(around.records, around.publish, around.prices, self.spent, later)
+        books = Books(around.records, around.publish, around.prices, self.spent, dialled, later)
         self._record = CallRecord(number, direction, flow, ends, far_name, self.limits, books)
         self._answered_at: float | None = None
+        self._gave_up = False
         self._listening = 0
         self._sound = b""
         self._pause = 0
@@ -219,7 +221,19 @@ class Call:
         why = self.session.reason or reason
         if self._answered_at is None and by == "far_end":
             outcome, why = "not_answered", f"{status} {reason}".strip()
+        if self._gave_up and self._answered_at is None:
+            outcome, why = "not_answered", "nobody answered in time"
         self._record.close(self.session, by, outcome, why, self._answered_at, self._bye_at)
+
+    def give_up_ringing(self) -> None:
+        """Nobody answered in time."""
+        self._gave_up = True
+        self._bye()
+
+    @property
+    def is_answered(self) -> bool:
+        """Has anybody answered?"""
+        return self._answered_at is not None
 
     def heard(self, turn: int, text: str, final: bool) -> None:
         """Words from the ears."""

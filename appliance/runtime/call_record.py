@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
 
+from appliance.core.do_not_call import is_do_not_call
 from appliance.core.extraction import KINDS, collected, left, success_of
 from appliance.core.flow import Flow, Stage
-from appliance.core.record import CallClosed, CallEvent, CallOpened, EndedBy, Opening, Reservation, TurnTaken
+from appliance.core.record import CallClosed, CallEvent, CallOpened, Dialled, EndedBy, Opening, Reservation, TurnTaken
 from appliance.core.session import CallSession
 from appliance.core.spend import PriceCard, worst_case
 from appliance.core.walk import FILLER
@@ -25,6 +26,8 @@ from appliance.runtime.turn_clock import TurnClock
 
 log = logging.getLogger("onhook.call")
 
+DO_NOT_CALL = "do_not_call"
+"""The outcome by which a flow says that they asked not to be called again."""
 OVERRUN_S = 1.5
 """What the guard's BYE may come late by: the money for that is set aside too."""
 
@@ -44,6 +47,8 @@ class Books:
     prices: PriceCard
     spent: Callable[[], int]
     """What the call has cost so far, in micro-units."""
+    dialled: Dialled | None = None
+    """Of a call we place, what the dial gate is told."""
     later: Callable[[Finished], None] | None = None
     """Has the language model look for the fields that are left."""
 
@@ -73,6 +78,8 @@ class CallRecord:
         self._opened_at = now_s()
         self._heard_since = ""
         self._gap: int | None = None
+        self._listed = False
+        """They asked not to be called again."""
         self._spoken: dict[int, TurnTaken] = {}
         self._stage: Stage | None = None
         self._stage_since = 0.0
@@ -97,12 +104,14 @@ class CallRecord:
             cap_ms=int(self._limits.cap_s * 1000),
             wall=datetime.now().astimezone().isoformat(timespec="milliseconds"),
             boot_ns=int(self._opened_at * 1e9),
+            dialled=self._books.dialled,
         )
         generate = [stage for stage in self._flow.stages.values() if stage.reply is not None and stage.reply.mode == "free"]
         most_tokens = sum(stage.limits.tokens * stage.limits.turns for stage in generate)
         worst = worst_case(self._books.prices, self._limits.cap_s + OVERRUN_S, most_tokens)
         cap = self._limits.spend_cap
-        self._books.records.open(row, Reservation(self._call, self._flow.name, "", min(worst, cap), cap), done)
+        campaign = self._books.dialled.campaign if self._books.dialled is not None else ""
+        self._books.records.open(row, Reservation(self._call, self._flow.name, campaign, min(worst, cap), cap), done)
         self.publish("opened", 0, {"direction": row.direction, "from": row.from_uri, "to": row.to_uri, "flow": row.flow})
         self._say(f"{row.direction}, flow {row.flow} {row.flow_version}")
 
@@ -125,10 +134,14 @@ class CallRecord:
             self._leave_stage(now_s())
             self._stage = self._flow.stages[str(data["stage"])]
             self._say(f"stage {self._stage.name}")
+            if self._stage.end == DO_NOT_CALL:
+                self._never_call(turn, f"stage {self._stage.name}")
         elif kind == "breach":
             self._limits.book.breach(str(data["limit"]))
         elif kind == "heard":
             self.clock.recognised(self.ms())
+            if is_do_not_call(str(data["text"])):
+                self._never_call(turn, "their words")
         elif kind == "routed":
             self.clock.decided(self.ms(), "mind")
         self.note(kind, turn, data)
@@ -141,6 +154,13 @@ class CallRecord:
             self._write_turn(row)
         elif kind == "interrupted" and turn in self._spoken:  # the row says what was sent, as the model is told
             self._write_turn(replace(self._spoken[turn], said=str(data["said"])))
+
+    def _never_call(self, turn: int, why: str) -> None:
+        """Before the goodbye that follows is over it is on the disk."""
+        if not self._listed:
+            self._listed = True
+            self._books.records.never_call(self._call, self._ends[0 if self.direction == "inbound" else 1], why)
+            self.note("do_not_call", turn, {"why": why})
 
     def gap_heard(self, turn: int, ms: int, stage: Stage | None) -> None:
         """The caller heard so much silence before that turn's words."""

@@ -16,7 +16,7 @@ from typing import Any
 
 from appliance.core import events as ev
 from appliance.core.endpoint import EndpointSettings
-from appliance.core.record import Opening
+from appliance.core.record import Dialled, Opening
 from appliance.errors import ConfigError, LocalError, OnhookError
 from appliance.ports import (
     AgentEvent,
@@ -64,13 +64,13 @@ class LineSettings:
 
     max_calls: int
     endpoint: EndpointSettings
-    may_dial: Callable[[str], str]
-    """Why this URI may not be dialled; empty where it may."""
     flows: FlowSource
     new_vad: Callable[[], VoiceActivity]
     pbx: str = ""
     """The PBX that must take us at the start, or the line ends; empty where it may come later, or there is none."""
     extension: str = ""
+    ring_s: float = 45.0
+    """How long a call we place may ring."""
     forget: Callable[[], None] = lambda: None
     """Delete what has been kept long enough."""
     recorder: Recorder | None = None
@@ -90,6 +90,8 @@ class Line:
         self._calls: dict[int, Call] = {}
         self._posted: deque[Callable[[], None]] = deque()
         self._api = LineApi(api_path, self._answer)
+        self._ringing: dict[int, float] = {}
+        """Call to when it has rung long enough."""
         self._preparing: list[tuple[Call, str, float, list[str]]] = []
         self._ahead = Ahead(around.prompts, around.voice)
         self._flows = Turnover(settings.flows, self._ahead, around.prompts)
@@ -375,15 +377,13 @@ class Line:
 
     # -- calls we place -------------------------------------------------------------------------------------------------------
 
-    def place(self, to: str, flow_name: str, variables: Mapping[str, str]) -> int:
-        """Prepare a call and dial it when its words are sound. ConfigError where it may not be."""
+    def place(self, to: str, flow_name: str, variables: Mapping[str, str], campaign: str = "", person: int = 0, attempt: int = 0) -> int:
+        """Prepare a call and dial it when its words are sound. ConfigError where it cannot be; whether it may be, the gate says when the
+        row is opened."""
         if self.paused:
             raise ConfigError("no calls are placed: an operator has stopped them", "onhook resume, or the button on the page")
         if self._stopping or len(self._calls) >= self._settings.max_calls:
             raise LocalError("no line is free")
-        refusal = self._settings.may_dial(to)
-        if refusal:
-            raise LocalError(refusal)
         flow = self._flows.places(flow_name)
         given = set(variables)
         missing = sorted(v.name for v in flow.variables if v.required and v.name not in given)
@@ -391,7 +391,8 @@ class Line:
         if missing or unknown:
             raise LocalError(f"flow {flow.name} " + (f"needs {', '.join(missing)}" if missing else f"has no variable {', '.join(unknown)}"))
         agent = self._around.agent
-        call = Call(self._around.records.next_call(), "outbound", flow, variables, to, "", agent.local_uri, self._around)
+        dialled = Dialled(bool(flow.disclose), campaign, person, attempt)
+        call = Call(self._around.records.next_call(), "outbound", flow, variables, to, "", agent.local_uri, self._around, dialled)
         self._calls[call.number] = call
         texts = self._ahead.first(call.session.knowledge.known_clauses())
         call.open(lambda opening: self.post(lambda: self._row_of_ours(call, to, opening, texts)))
@@ -406,8 +407,9 @@ class Line:
                 call.note("variables", 0, call.variables)
             self._preparing.append((call, to, now_s() + PREPARE_S, texts))
             return
-        log.error("call %d not placed: %s", call.number, REFUSALS[opening.refused_by])
-        call.refused(opening.refused_by, REFUSALS[opening.refused_by])
+        why = opening.why or REFUSALS[opening.refused_by]
+        log.error("call %d not placed: %s", call.number, why)
+        call.refused(opening.refused_by, why)
         del self._calls[call.number]
 
     def _prepare(self, now: float) -> None:
@@ -417,10 +419,16 @@ class Line:
                 continue
             self._preparing.remove(item)
             try:
+                self._ringing[call.number] = now + self._settings.ring_s
                 call.tell(ev.Dialed(to))
             except OnhookError as error:
                 call.ended(True, 0, str(error))
                 del self._calls[call.number]
+        for number, until in list(self._ringing.items()):
+            if (ringing := self._calls.get(number)) is None or ringing.is_answered or now >= until:
+                del self._ringing[number]
+                if ringing is not None and not ringing.is_answered:
+                    ringing.give_up_ringing()
 
     # -- the door -------------------------------------------------------------------------------------------------------------
 
@@ -430,7 +438,8 @@ class Line:
                 case "status":
                     return {"ok": True, **self.status()}
                 case "call":
-                    return {"ok": True, "call": self.place(str(request["to"]), str(request["flow"]), dict(request.get("vars", {})))}
+                    whose = (str(request.get("campaign", "")), int(request.get("person", 0)), int(request.get("try", 0)))
+                    return {"ok": True, "call": self.place(str(request["to"]), str(request["flow"]), dict(request.get("vars", {})), *whose)}
                 case "hangup":
                     number = int(request["call"])
                     if number not in self._calls:

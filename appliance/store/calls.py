@@ -15,11 +15,12 @@ from typing import Any
 
 from appliance.config import Settings
 from appliance.core.day import Moment
+from appliance.core.dial_gate import DialRules, normalised, user_of
 from appliance.core.extraction import KINDS, collected
 from appliance.core.record import CallClosed, CallEvent, CallOpened, Extracted, LeftBehind, Opening, Reservation, TurnTaken
 from appliance.core.redaction import redact
 from appliance.errors import ConfigError
-from appliance.store import extracted, ledger, schema, webhook
+from appliance.store import dialling, extracted, ledger, schema, webhook
 from appliance.store.clock import boot_id, read_clocks, zone
 from appliance.store.ledger import Caps, Clocks
 from appliance.store.retention import Retention, forget
@@ -47,15 +48,23 @@ class CallStore:
     """Keeps ports.Records."""
 
     def __init__(
-        self, path: Path, caps: Caps, clocks: Clocks, threaded: bool = True, posted: Callable[[str], bool] = lambda flow: False
+        self,
+        path: Path,
+        caps: Caps,
+        clocks: Clocks,
+        threaded: bool = True,
+        posted: Callable[[str], bool] = lambda flow: False,
+        dial: DialRules | None = None,
     ) -> None:
         """Opens or makes the file. ConfigError where it cannot be used; a damaged one is put aside and a new one begun.
 
         Where not `threaded`, nothing is written until `step`. `posted` says of which flows finished calls are told to the webhook.
+        Without `dial` no call is placed.
         """
         damaged = schema.prepare(path)
         self._caps = caps
         self._posted = posted
+        self._dial = dial or DialRules()
         self._writer = Writer(path, clocks)
         db = schema.connect(path, READ_S)
         try:
@@ -68,7 +77,8 @@ class CallStore:
         finally:
             db.close()
         if damaged:
-            self._put(0, ledger.mark_unknown)
+            self._put(0, _mark_lost)
+        self._put(0, lambda db, moment: dialling.switched(db, moment, self._dial.outbound))
         self.step = self._writer.step
         if threaded:
             self._writer.start()
@@ -82,15 +92,20 @@ class CallStore:
         """`done` is called on the writer's thread, after the commit, or within 5 s where the disk does not take it."""
 
         def work(db: sqlite3.Connection, moment: Moment) -> Opening:
-            refused_by = ledger.reserve(db, moment, reservation, row.direction, self._caps)
+            decision = dialling.admit(db, moment, row, self._dial) if row.direction == "outbound" else dialling.Decision()
+            refused_by = decision.refused_by or ledger.reserve(db, moment, reservation, row.direction, self._caps)
             _insert(db, row)
+            if row.direction == "outbound":
+                dialling.keep(db, moment, row, self._dial, refused_by, decision.why)
             if refused_by:
                 _refuse(db, row.call, refused_by)
-            return Opening(not refused_by, refused_by)
+            return Opening(not refused_by, refused_by, decision.why)
 
         def instead(db: sqlite3.Connection, moment: Moment) -> None:
             _insert(db, row, "OR IGNORE")
             _refuse(db, row.call, "record")
+            if row.direction == "outbound":
+                dialling.keep(db, moment, row, self._dial, "record", "")
             ledger.refuse(db, moment, reservation, row.direction, "record")
 
         def opened(ok: bool, opening: Opening | None) -> None:
@@ -131,6 +146,10 @@ class CallStore:
         if self._posted(flow):
             webhook.queue(db, call, time.time() + (webhook.UNSETTLED_S if unsettled else 0))
 
+    def never_call(self, call: int, uri: str, why: str) -> None:
+        number = normalised(user_of(uri), self._dial)
+        self._put(call, lambda db, moment: dialling.never_call(db, moment.wall_ms, number, call, why))
+
     def recover(self, left: Sequence[LeftBehind], done: Callable[[tuple[int, ...]], None] = lambda calls: None) -> None:
         """Close what an earlier life of this process left open. `done` gets the numbers of `left`, every one of them being closed on the
         disk; on the writer's thread. Called again it closes nothing twice."""
@@ -169,6 +188,11 @@ class CallStore:
 
     def _put(self, call: int, work: Any, kind: Any = "lasting", done: Callable[[bool, Any], None] = lambda ok, result: None) -> None:
         self._writer.put(Write(kind, call, work, done))
+
+
+def _mark_lost(db: sqlite3.Connection, moment: Moment) -> None:
+    ledger.mark_unknown(db, moment)
+    db.execute("INSERT OR REPLACE INTO state VALUES ('do_not_call_lost', '1')")
 
 
 def _insert(db: sqlite3.Connection, row: CallOpened, or_else: str = "") -> None:

@@ -69,7 +69,29 @@ CREATE TABLE webhook (call INTEGER PRIMARY KEY, tries INTEGER NOT NULL, due_s RE
 """
 """Version 2. `value` is JSON. Of `webhook`, `due_s` is seconds since 1970, `state` is waiting, delivered or given_up."""
 
-STEPS = (LEDGER, EXTRACTED)
+DIALLING = """
+CREATE TABLE do_not_call (number TEXT PRIMARY KEY, wall_ms INTEGER NOT NULL, call INTEGER NOT NULL, why TEXT NOT NULL);
+CREATE TABLE attempts (
+    call INTEGER PRIMARY KEY, number TEXT NOT NULL, wall_ms INTEGER NOT NULL, campaign TEXT NOT NULL, person INTEGER NOT NULL,
+    try INTEGER NOT NULL, refused_by TEXT NOT NULL, why TEXT NOT NULL
+);
+CREATE INDEX attempts_number ON attempts (number, wall_ms);
+CREATE INDEX attempts_person ON attempts (campaign, person);
+CREATE UNIQUE INDEX attempts_once ON attempts (campaign, person, try) WHERE campaign <> '' AND refused_by = '';
+CREATE TABLE audit (row INTEGER PRIMARY KEY, wall_ms INTEGER NOT NULL, what TEXT NOT NULL, data TEXT NOT NULL, chain TEXT NOT NULL);
+CREATE TABLE campaigns (
+    campaign TEXT PRIMARY KEY, flow TEXT NOT NULL, at TEXT NOT NULL, state TEXT NOT NULL, said TEXT NOT NULL,
+    loaded_ms INTEGER NOT NULL, since_ms INTEGER NOT NULL
+);
+CREATE TABLE people (
+    campaign TEXT NOT NULL, person INTEGER NOT NULL, number TEXT NOT NULL, variables TEXT NOT NULL, due_ms INTEGER NOT NULL,
+    until_ms INTEGER NOT NULL, PRIMARY KEY (campaign, person)
+)
+"""
+"""Version 3. `number` is normalised, but of `people` as it is dialled. `person` is the line of the file; `since_ms` is when the campaign
+was last started; `until_ms` 0 is for ever."""
+
+STEPS = (LEDGER, EXTRACTED, DIALLING)
 
 
 def connect(path: Path, wait_s: float) -> sqlite3.Connection:
