@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,16 +12,20 @@ from typing import Any, Literal
 import pytest
 
 from appliance.core.day import Reading
-from appliance.core.record import CallClosed, CallOpened, Opening, Reservation
+from appliance.core.dial_gate import DialRules
+from appliance.core.record import CallClosed, CallOpened, Dialled, Opening, Reservation
 from appliance.health.checks import Check
 from appliance.health.record import RecordFacts, day_check, record_check
 from appliance.store import condition, schema, writer
 from appliance.store.calls import CallStore
+from appliance.store.dialling import give_back
 from appliance.store.ledger import Caps, Clocks
 
 DAY_MS = 24 * 3600 * 1000
 NOON = int(datetime(2026, 11, 23, 12, tzinfo=UTC).timestamp() * 1000)
 CAPS = Caps(1000)
+ANYBODY = DialRules(True, ("c",), hours=(0, 24 * 60), zone=lambda name: UTC, attempts=1000, unsynced_clock=True)
+"""The gate is not what is tried here."""
 
 
 class Clock:
@@ -48,7 +53,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def box(tmp_path: Path, clock: Clock) -> Callable[[], CallStore]:
-    return lambda: CallStore(tmp_path / "calls.db", CAPS, Clocks(clock.read, UTC), threaded=False)
+    return lambda: CallStore(tmp_path / "calls.db", CAPS, Clocks(clock.read, UTC), threaded=False, dial=ANYBODY)
 
 
 def call(store: CallStore, cost: int, direction: Literal["inbound", "outbound"] = "outbound") -> Opening:
@@ -57,7 +62,15 @@ def call(store: CallStore, cost: int, direction: Literal["inbound", "outbound"] 
     found: list[Opening] = []
     ends: dict[str, Any] = {"from_uri": "sip:a@b", "from_name": "", "to_uri": "sip:c@d"}
     row = CallOpened(
-        call=number, direction=direction, flow="lead", flow_version="1", cap_ms=1000, wall="2026-11-23T12:00:00", boot_ns=1, **ends
+        call=number,
+        direction=direction,
+        flow="lead",
+        flow_version="1",
+        cap_ms=1000,
+        wall="2026-11-23T12:00:00",
+        boot_ns=1,
+        dialled=Dialled(disclosed=True) if direction == "outbound" else None,
+        **ends,
     )
     store.open(row, Reservation(number, "lead", "", cost, 1000), found.append)
     store.step()
@@ -138,6 +151,9 @@ def test_a_lost_record_closes_what_costs_until_tomorrow_and_the_doctor_says_so(
     assert "until the day is over no calls that cost money are placed" in said.detail
     assert "onhook restore" in said.remedy
     clock.set(NOON + DAY_MS, True)
+    assert call(store, 1).refused_by == "do_not_call_lost", "who asked not to be called is not known either"
+    with closing(schema.connect(path, 1.0)) as db, db:
+        give_back(db, NOON, [])
     assert call(store, 1).ok
     said, _ = told(tmp_path, clock, store)
     assert said.ok is True

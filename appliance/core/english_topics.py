@@ -29,7 +29,10 @@ _OUT = (
 
 _IDENTITY = Topic(
     name="identity",
-    means=r"^(?:this|it|that) is (?!some|a |the |an |any|not )(?P<who>\w+(?: \w+)?)$|^they are (?P<who2>(?!calling)\w+)$",
+    means=(
+        r"^(?:this|it|that) is (?!some|a |the |an |any|not |(?:right|correct|true|wrong|fine|okay|all right)\b)"
+        r"(?P<who>\w+(?: \w+)?)$|^they are (?P<who2>(?!calling)\w+)$"
+    ),
     yes=(
         r"(?:this|that|it|tis) (?:is|would be|will be|must be|be) (?:actually |indeed |only |just )?(?:she|he|me|i|myself|{who})\b",
         r"(?:this|it|that) is (?:her|him)$|^(?:{who} (?!who)\w{3,}|(?:correct|right|exactly|yes) {who}(?: \w+)?)$",

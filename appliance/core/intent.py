@@ -80,10 +80,13 @@ def found_of(answers: Sequence[Answer], text: str, language: str = "en") -> tupl
 
 
 def in_so_many_words(answer: Answer, text: str, language: str = "en") -> bool:
-    """Is it one of the flow's own phrases for the answer, and nothing else?"""
+    """Is it one of the flow's own phrases for the answer, or a yes or no that needs no question, and nothing else?"""
     known = vocabulary(language)
     tokens = normalise(text, language).tokens
-    return any(words and words in (tokens, _trimmed(tokens, known)) for words in _heard(answer, known))
+    said = (tokens, _trimmed(tokens, known))
+    side = side_of(answer, known)
+    plainly = () if side is None else (known.yes + known.yes_alone if side else known.no + known.no_alone)
+    return any(words and words in said for words in (*_heard(answer, known), *in_order(plainly, language)))
 
 
 def to_a_machine(text: str, language: str = "en") -> bool:
