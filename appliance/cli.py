@@ -174,9 +174,9 @@ def _parser() -> argparse.ArgumentParser:
     cli_box.restore_arguments(command)
 
     command = add("bench", bench, "measure; figures, not claims")
-    command.add_argument("what", choices=["footprint", "limits", "page", "routing", "turns", "vad"])
+    command.add_argument("what", choices=["answered-by", "footprint", "limits", "page", "routing", "turns", "vad"])
     command.add_argument("--json", action="store_true")
-    command.add_argument("--trials", type=int, help="limits, turns: how many of each")
+    command.add_argument("--trials", type=int, help="answered-by, limits, turns: how many of each")
     command.add_argument("--full", action="store_true", help="limits, turns: every trial that is claimed, which takes an hour or more")
     command.add_argument("--only", action="append", metavar="NAME", help="limits, turns, routing: only these parts; commas or repeated")
     command.add_argument("--file", metavar="FILE.csv", help="routing: another labelled set (columns flow, stage, utterance, answer)")

@@ -210,6 +210,8 @@ def bench(arguments: argparse.Namespace) -> int:
         return _bench_routing(arguments)
     if arguments.what == "page":
         return _bench_page(arguments)
+    if arguments.what == "answered-by":
+        return _bench_answered(arguments)
     from appliance.lab.vad_bench import measure, table
 
     settings = config.Settings.defaults(ROOT)
@@ -255,6 +257,18 @@ def _bench_page(arguments: argparse.Namespace) -> int:
         caller.close()
     print(json.dumps(figures, indent=1) if arguments.json else page_text(figures))
     return 0 if figures["holds"] else 1
+
+
+def _bench_answered(arguments: argparse.Namespace) -> int:
+    from appliance.lab.answered_bench import Setting, answered_text, measure
+    from appliance.lab.voices import Voices
+
+    settings = config.Settings.defaults(ROOT)
+    voices = Voices(cache_folder() / "voices", ROOT / "models")
+    setting = Setting(app.voice_activity(settings), app.recognizer_maker(settings)(), voices, _note)
+    figures = measure(setting, arguments.trials or 20, arguments.seed)
+    print(json.dumps(figures, indent=1) if arguments.json else answered_text(figures))
+    return 0
 
 
 def _bench_routing(arguments: argparse.Namespace) -> int:

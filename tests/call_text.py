@@ -62,6 +62,8 @@ def parse_event(text: str) -> ev.Event:
             return ev.PlayoutFinished(int(first))
         case "playout-failed":
             return ev.PlayoutFailed(int(first))
+        case "sound":
+            return ev.SoundHeard(rest)
         case "digit":
             return ev.DigitPressed(rest)
         case "lost":

@@ -142,6 +142,14 @@ class DigitPressed:
 
 
 @dataclass(frozen=True)
+class SoundHeard:
+    """A sound of the far end's that is no speech: media's ToneKind, `music`, or `repeated` (the same prompt for the second time). Of a
+    `beep`, its end."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
 class WorkerLost:
     """ears, mind or voice died or hangs; it is being started again."""
 
@@ -166,6 +174,6 @@ class EndPlanned:
 
 Event = (
     Dialed | Answered | FarEndHungUp | PartsReady | SpeechStarted | BargedIn | SpeechEnded | Heard | Scored | ClauseReady
-    | ReplyFinished | ToolFinished | ClausePlayed | PlayoutFinished | PromptCut | PlayoutFailed | DigitPressed | WorkerLost
+    | ReplyFinished | ToolFinished | ClausePlayed | PlayoutFinished | PromptCut | PlayoutFailed | DigitPressed | SoundHeard | WorkerLost
     | LimitReached | EndPlanned
 )  # fmt: skip

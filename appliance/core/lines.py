@@ -24,6 +24,8 @@ class Lines:
     still_there: str = "Are you still there?"
     say_again: str = "Sorry, could you say that again?"
     cannot_answer: str = "I am sorry, I cannot answer that."
+    person: str = "Sorry, am I speaking with a person?"
+    """Asked once, where the talk goes in a circle."""
     starting: str = "Hello. One moment, please."
     """Answers a call that came before the models were ready."""
     unavailable: str = "I am sorry, we cannot take your call right now. Please try again in a minute."

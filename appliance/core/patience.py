@@ -35,6 +35,12 @@ class Patience:
     """No new stage, no words of ours and none of the caller's for so long: the call goes nowhere."""
     goodbye_s: float = 0.4
     """Between the planned end of the last words and the call's hard end."""
+    after_beep_s: float = 0.2
+    """From the beep's end, as far as we know it, to the message: machines begin to record a little late."""
+    no_beep_s: float = 3.0
+    """A voicemail's silence after which the message is left without a beep."""
+    greeting_s: float = 30.0
+    """The longest greeting of a voicemail."""
     silences: int = 1
     """How often a silent caller is asked again."""
     faults: int = 3

@@ -17,16 +17,17 @@ from appliance.core import commands as do
 from appliance.core import events as ev
 from appliance.core import intent
 from appliance.core.backchannel import kind
+from appliance.core.encounter import Encounter
 from appliance.core.endpoint import Words
-from appliance.core.flow import Answer, Stage
+from appliance.core.flow import HANG_UP, Answer, Stage
 from appliance.core.understanding import holds, understand
-from appliance.core.walk import FILLER, Ear, Walk, listens
+from appliance.core.walk import FILLER, Ear, listens
 
 QUESTION_TAIL_MS = 800.0
 """With so little of a question left to be said, what sounds like a backchannel is its answer."""
 
 
-class CallSession(Walk):
+class CallSession(Encounter):
     """The call's mind for order: which stage, what was said, what is awaited."""
 
     _before: CallSession | None
@@ -47,11 +48,17 @@ class CallSession(Walk):
                 return []
             case ev.LimitReached(name):
                 return self._hang_up("limit", name)
+            case ev.SpeechStarted() | ev.SpeechEnded() if self._for_beep:
+                return self._greeting_goes_on(now, isinstance(event, ev.SpeechStarted))
+            case ev.SoundHeard(kind):
+                return self._on_sound(now, kind)
             case ev.SpeechStarted(left_ms):
+                self._who.speech_started(now)
                 return self._on_speech_started(now, left_ms)
             case ev.BargedIn():
                 return self._on_barged_in()
             case ev.SpeechEnded(cut, held_s):
+                self._who.speech_ended(now - held_s)
                 return self._on_speech_ended(now, cut, held_s)
             case ev.Heard(turn, text):
                 return self._on_heard(now, turn, text)
@@ -190,6 +197,10 @@ class CallSession(Walk):
         out: list[do.Command] = [do.Note("heard", turn, (("text", text),))]
         if self._second_thought:
             return out + self._think_again(text, now)
+        met, done = self._encountered(text, *self._leads_on(text), now)
+        out += met
+        if done:
+            return out
         if self._tools.turn:
             return out + self._said_meanwhile(text, now)
         if self.stage.end:
@@ -199,6 +210,17 @@ class CallSession(Walk):
         if not listens(self.stage):
             return out + self._carry_on(text, now)
         return out + self._understand(text, now)
+
+    def _leads_on(self, text: str) -> tuple[bool, bool]:
+        """Would these words take the call where it has not been, and end it by an answer that is taken anywhere? What only the model can
+        tell counts as no."""
+        stage = self.stage
+        assert stage is not None
+        answer = intent.match(self.knowledge.answers(stage), text, stage.expect, self.flow.language)
+        if answer is not None:
+            ends = answer.next == HANG_UP or bool(self.flow.stages[answer.next].end)
+            return answer.next not in self.path, ends and any(a.name == answer.name for a in self.flow.anywhere)
+        return bool(stage.next) and self.knowledge.read(stage, text, None) is not None, False
 
     def _nothing_heard(self, now: float) -> list[do.Command]:
         """A noise, not words: take up where we were."""
@@ -467,7 +489,19 @@ class CallSession(Walk):
 
     def _become(self, other: CallSession) -> None:
         """Take over everything but what went on meanwhile, whatever was understood."""
-        kept = ("turn", "_talking", "_goodbye_at", "_end_limit", "_faults", "_tokens", "_silences")
+        kept = (
+            "turn",
+            "_talking",
+            "_goodbye_at",
+            "_end_limit",
+            "_faults",
+            "_tokens",
+            "_silences",
+            "_who",
+            "_breaker",
+            "_for_beep",
+            "_question",
+        )
         self.turn = max(self.turn, other.turn)  # no number is used twice
         self.__dict__.update({name: value for name, value in other.__dict__.items() if name not in kept})
         self._plan_goodbye()
@@ -498,6 +532,8 @@ class CallSession(Walk):
                 return self._on_gap()
             case "digits":
                 return self._digits_done(now)
+            case "beep":
+                return self._leave_message(now)
             case "tool":
                 return [do.Note("fault", self._tools.turn, (("waiting_for", "tool"),)), *self._tool_failed("tool", now)]
             case _:
@@ -505,6 +541,8 @@ class CallSession(Walk):
 
     def _on_silence(self, now: float) -> list[do.Command]:
         self._silences += 1
+        if self._question:
+            return self._fall_back("bot", "no_person", now)
         if self._silences > self.patience.silences:
             return self._fall_back("silence", "silence", now)
         return [do.Note("silence", self.turn), *self._ask_again(self.lines.still_there, now)]

@@ -79,10 +79,14 @@ class Walk:
         self._tokens: Counter[str] = Counter()
         self._repeats: Counter[str] = Counter()
         self._why = "flow"
+        self._meet()
         self._end_limit = ""
         self._goodbye_at: float | None = None
         self._gap_at: float | None = None
         """When the caller will have waited as long as the stage allows; None where they wait for nothing."""
+
+    def _meet(self) -> None:
+        """Nothing is known yet of who is at the other end."""
 
     def next_deadline(self) -> float | None:
         """When `expire` wants to be called, or None."""

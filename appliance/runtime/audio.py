@@ -18,6 +18,7 @@ from appliance.core.events import Sent
 from appliance.core.flow import Expect
 from appliance.media.concealment import Concealer
 from appliance.media.echo import EchoGate
+from appliance.media.far_sounds import FarSounds
 from appliance.media.frames import FRAME_MS, SILENCE
 from appliance.media.levels import AUDIBLE_DBFS, rms_dbfs
 from appliance.media.playout import Playout
@@ -98,6 +99,13 @@ class Stopped:
 
 
 @dataclass(frozen=True)
+class FarSound:
+    """A tone of the far end's, music, or what was heard before: core's SoundHeard."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
 class GapHeard:
     """`ms` of silence between the caller's last speech and our first audible frame, which belongs to `turn`."""
 
@@ -105,7 +113,7 @@ class GapHeard:
     ms: int
 
 
-AudioEvent = SpeechBegan | SpeechPcm | SpeechPaused | SpeechOver | BargeInHeard | Played | Stopped | GapHeard
+AudioEvent = SpeechBegan | SpeechPcm | SpeechPaused | SpeechOver | BargeInHeard | Played | Stopped | GapHeard | FarSound
 
 
 @dataclass(frozen=True)
@@ -127,8 +135,10 @@ class CallAudio:
         settings: EndpointSettings,
         post: Callable[[AudioEvent], None],
         record: Callable[[bytes, bytes], None] | None = None,
+        sounds: FarSounds | None = None,
     ) -> None:
-        """`record(heard, said)` is given each tick's frames; it must not wait."""
+        """`record(heard, said)` is given each tick's frames; it must not wait. `sounds` listens for what is no speech, where anybody
+        wants to know."""
         self.queues = queues
         self._record = record
         self.ticks = 0
@@ -137,6 +147,7 @@ class CallAudio:
         self.speech_frames = 0
         """Frames inside the caller's turns: what recognition is billed by."""
         self._vad = vad
+        self._sounds = sounds
         self._concealer = Concealer()
         self._echo = EchoGate()
         self._endpointer = Endpointer(settings)
@@ -212,6 +223,9 @@ class CallAudio:
         frame = self._echo.cleaned
         probability = self._vad.probability(frame) if echo < OUR_OWN else 0.0
         level_db = rms_dbfs(frame)
+        if self._sounds is not None:
+            for kind in self._sounds.push(frame, self._playout.busy):
+                self._post(FarSound(kind))
         self._give_way(probability, level_db, echo)
         self._hear(frame, probability, level_db)
         self._speak()

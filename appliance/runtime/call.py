@@ -28,6 +28,7 @@ from appliance.runtime.audio import (
     AudioEvent,
     BargeInHeard,
     CallAudio,
+    FarSound,
     GapHeard,
     Played,
     SpeechBegan,
@@ -287,6 +288,8 @@ class Call:
                 self.tell(ev.SpeechStarted(left_ms))
             case BargeInHeard():
                 self.tell(ev.BargedIn())
+            case FarSound(kind):
+                self.tell(ev.SoundHeard(kind))
             case SpeechPcm(pcm):
                 if self._listening:
                     self._around.ears.audio(self.number, self._listening, pcm)

@@ -18,6 +18,7 @@ from appliance.core import events as ev
 from appliance.core.endpoint import EndpointSettings
 from appliance.core.record import Dialled, Opening
 from appliance.errors import ConfigError, LocalError, OnhookError
+from appliance.media.far_sounds import FarSounds
 from appliance.ports import (
     AgentEvent,
     DigitReceived,
@@ -303,6 +304,7 @@ class Line:
                 self._settings.endpoint,
                 lambda event: self.post(lambda: None if call.closed else call.from_audio(event)),
                 self._record(call.number),
+                FarSounds() if call.flow.direction == "outbound" else None,
             )
             call.audio = audio
             self._audio.add(leg, audio)
