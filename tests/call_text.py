@@ -102,6 +102,8 @@ def show(command: do.Command) -> str:
             return f"compose {turn}"
         case do.CallTool(turn, name, arguments):
             return f"tool {turn} {name} {json.dumps(dict(arguments))}"
+        case do.Press(digits):
+            return f"press {digits}"
         case do.Drop(turn):
             return f"drop {turn}"
         case do.Note(kind, _, _):

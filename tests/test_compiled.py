@@ -54,7 +54,7 @@ flows = st.builds(
     Flow, names, st.sampled_from(["inbound", "outbound"]), texts, names, st.dictionaries(names, stages, max_size=3),
     st.dictionaries(st.sampled_from(SITUATIONS), names), texts, tuples(st.builds(Variable, names, st.booleans(), texts)),
     st.dictionaries(names, texts, max_size=3), st.builds(CallLimits, spans, counts), tuples(answers), tuples(st.tuples(names, names)),
-    names, tuples(st.builds(Extract, names, kinds, st.booleans())), texts, texts,
+    names, tuples(st.builds(Extract, names, kinds, st.booleans())), texts, texts, tuples(texts),
 )  # fmt: skip
 conversations = st.builds(
     Conversation, names, texts, names, tuples(st.builds(CallerTurn, texts, texts, spans, texts, st.booleans(), st.booleans(), counts)),

@@ -124,6 +124,11 @@ class AnsweredBy:
             return self._decide(party, "words")
         return self._decide("human", "words") if self.verdict is None or self.verdict.party in ("silence", "hold") else None
 
+    @property
+    def text(self) -> str:
+        """The last words that are looked at together."""
+        return self._text
+
     def replied(self) -> None:
         """We have spoken, and what comes next is an answer: it is looked at alone."""
         self._text = ""

@@ -86,6 +86,13 @@ class CallTool:
 
 
 @dataclass(frozen=True)
+class Press:
+    """Press these keys for the far end to hear (RFC 4733)."""
+
+    digits: str
+
+
+@dataclass(frozen=True)
 class Drop:
     """Whatever ears, mind and tools still do for this turn is not wanted any more."""
 
@@ -111,4 +118,4 @@ class HangUp:
     """Played from memory before the BYE, where there are any."""
 
 
-Command = Dial | Say | StopPlayout | GoOn | Listen | Transcribe | Route | Compose | CallTool | Drop | Note | HangUp
+Command = Dial | Say | StopPlayout | GoOn | Listen | Transcribe | Route | Compose | CallTool | Press | Drop | Note | HangUp

@@ -62,11 +62,15 @@ class Encounter(Walk):
                 self._who = AnsweredBy()  # it may still turn into a person, or a voicemail
                 return note + self._fall_back("screening", verdict.why, now)
             case "ivr" | "hold":
-                return note + self._fall_back("ivr", verdict.why, now)
+                return note + self._menu_answers(verdict, now)
             case "fax" | "network":
                 return note + self._fall_silent() + self._hang_up(verdict.party, verdict.why)
             case _:
                 return note  # a bot says so itself: the loop breaker asks
+
+    def _menu_answers(self, verdict: Verdict, now: float) -> list[do.Command]:
+        """A menu, or a queue."""
+        return self._fall_back("ivr", verdict.why, now)
 
     def _fall_silent(self) -> list[do.Command]:
         out: list[do.Command] = []

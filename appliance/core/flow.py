@@ -138,6 +138,8 @@ class Flow:
     extract: tuple[Extract, ...] = ()
     success: str = ""
     version: str = ""
+    menu: tuple[str, ...] = ()
+    """What to choose where a menu answers, the first that it offers: words of an option, or a key. Else the fallback `ivr`."""
 
     def answers_of(self, stage: Stage) -> tuple[Answer, ...]:
         """The stage's own answers first, then those taken anywhere."""

@@ -41,6 +41,14 @@ class Patience:
     """A voicemail's silence after which the message is left without a beep."""
     greeting_s: float = 30.0
     """The longest greeting of a voicemail."""
+    menu_s: float = 1.5
+    """A menu's pause after which it is taken to have said all its options."""
+    menu_person_s: float = 0.7
+    """The same, where what was said sounds like a person."""
+    menus: int = 3
+    """How many menus we go through, one after the other."""
+    hold_s: float = 60.0
+    """From the last key, or from the queue's first words, until a person is there."""
     silences: int = 1
     """How often a silent caller is asked again."""
     faults: int = 3

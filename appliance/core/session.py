@@ -17,9 +17,9 @@ from appliance.core import commands as do
 from appliance.core import events as ev
 from appliance.core import intent
 from appliance.core.backchannel import kind
-from appliance.core.encounter import Encounter
 from appliance.core.endpoint import Words
 from appliance.core.flow import HANG_UP, Answer, Stage
+from appliance.core.menus import MenuWalk
 from appliance.core.understanding import holds, understand
 from appliance.core.walk import FILLER, Ear, listens
 
@@ -27,7 +27,7 @@ QUESTION_TAIL_MS = 800.0
 """With so little of a question left to be said, what sounds like a backchannel is its answer."""
 
 
-class CallSession(Encounter):
+class CallSession(MenuWalk):
     """The call's mind for order: which stage, what was said, what is awaited."""
 
     _before: CallSession | None
@@ -36,6 +36,8 @@ class CallSession(Encounter):
         """What to do about `event`, which happened at `now` (seconds, any origin, never back)."""
         if self._ended:
             return []
+        if (done := self._at_menu(event, now)) is not None:
+            return done
         match event:
             case ev.Dialed(uri):
                 return [do.Dial(uri)]
@@ -534,6 +536,10 @@ class CallSession(Encounter):
                 return self._digits_done(now)
             case "beep":
                 return self._leave_message(now)
+            case "menu":
+                return self._menu_over(now)
+            case "menu_time":
+                return self._menu_waited(now)
             case "tool":
                 return [do.Note("fault", self._tools.turn, (("waiting_for", "tool"),)), *self._tool_failed("tool", now)]
             case _:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StringConstraints, WithJsonSchema
 
 from appliance.core import flow as core
 from appliance.core.units import micros, seconds
@@ -168,6 +168,15 @@ class StageBlock(Block):
     """How long the caller may say nothing before being asked again: 5s."""
 
 
+def _choice(text: str) -> str:
+    if text not in tuple("0123456789*#") and not any(map(str.isalpha, text)):
+        raise ValueError(f'"{text}" is neither a key nor words of an option; write one of 0-9 * #, in quotes, or words')
+    return text
+
+
+MenuChoice = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60), AfterValidator(_choice)]
+
+
 class FallbacksBlock(Block):
     """The ways out of any stage: a stage each, or hang_up. Each of the seven is answered."""
 
@@ -222,6 +231,12 @@ class FlowDocument(Block):
     """The stages by name."""
     anywhere: Annotated[dict[Name, AnswerBlock], Field(max_length=20)] = {}
     """Answers that every stage that listens takes besides its own."""
+    menu: Annotated[
+        list[MenuChoice],
+        BeforeValidator(_list, json_schema_input_type=MenuChoice | list[MenuChoice]),
+        Field(max_length=10),
+    ] = []
+    """What to choose where a menu answers our call, the first that it offers: words of an option, a key in quotes. Else: fallback ivr."""
     forbidden: list[Annotated[list[Name], Field(min_length=2, max_length=2)]] = []
     """Ways that must never exist: [[from, to], ...]."""
     consent: Name | None = None
@@ -263,6 +278,7 @@ def to_flow(document: FlowDocument, version: str) -> core.Flow:
         facts=dict(document.facts),
         limits=core.CallLimits(document.limits.call, document.limits.spend),
         anywhere=_answers(document.anywhere),
+        menu=tuple(document.menu),
         forbidden=tuple(pair for pair, _ in forbidden_edges(document)),
         consent=document.consent or "",
         extract=tuple(core.Extract(name, block.type, block.optional) for name, block in document.extract.items()),

@@ -67,6 +67,8 @@ class Names:
             self._text(("disclose",), document.disclose, self.given)
         for name, fact in document.facts.items():
             self._text(("facts", name), fact, self.variables | {"disclose"}, spoken=True)
+        if document.menu and document.direction == "inbound":
+            self._complain_key(("menu",), "no menu answers an inbound call", "leave menu out, or write direction: outbound")
         self._kinds()
         self._consent()
         return self.found

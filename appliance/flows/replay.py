@@ -186,7 +186,7 @@ class _Play:
                     self._at("tool", self.now + TOOL_S, partial(self._tell, ev.ToolFinished(turn, name, self._tool(name, dict(arguments)))))
                 case do.Note(kind, turn, data):
                     self._on_note(kind, turn, dict(data))
-                case do.HangUp() | do.Dial() | do.Drop():
+                case do.HangUp() | do.Dial() | do.Drop() | do.Press():
                     pass
 
     def _thought(self, began: float) -> float:

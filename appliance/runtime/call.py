@@ -20,6 +20,7 @@ from appliance.core.session import CallSession
 from appliance.core.spend import PriceCard, Use, cost
 from appliance.core.transfers import extension_of
 from appliance.core.walk import FILLER
+from appliance.errors import OnhookError
 from appliance.media.frames import duration_ms
 from appliance.ports import DialogIdentity, Records, Tool, UserAgent
 from appliance.runtime.afterwards import Afterwards
@@ -390,6 +391,8 @@ class Call:
                         self.tell(event)
                 case do.CallTool(turn, name, arguments):
                     self._tools.begin(turn, name, dict(arguments), now_s())
+                case do.Press(digits):
+                    self._press(digits)
                 case do.Drop(turn):
                     self._tools.drop(turn)
                     around.ears.drop(self.number, turn)
@@ -398,6 +401,14 @@ class Call:
                     self._record.session_noted(kind, turn, dict(data))
                 case do.HangUp(_, _, last_words):
                     self._hang_up(last_words)
+
+    def _press(self, digits: str) -> None:
+        if self.leg is None:
+            return
+        try:
+            self._around.agent.send_digits(self.leg, digits)
+        except OnhookError as error:
+            self.note("fault", self.session.turn, {"key": digits, "why": str(error)})
 
     def _say(self, command: do.Say) -> None:
         if command.turn != FILLER:
