@@ -13,7 +13,7 @@ REMIND = "The webinar starts at noon. Will you join?"
 
 def run(script: list[tuple[str, str, bool]]) -> tuple[list[str], LoopBreaker]:
     breaker = LoopBreaker()
-    steps = []
+    steps: list[str] = []
     for ours, theirs, progressed in script:
         steps.append(breaker.exchange(ours, theirs, progressed))
         if steps[-1] == "close":

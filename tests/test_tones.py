@@ -21,7 +21,7 @@ def heard(pcm: bytes, law: int = PCMU) -> list[tuple[Tone, int]]:
 
 def babble(chance: np.random.Generator, ms: float) -> np.ndarray:
     """Speech-like: syllables of many harmonics whose pitch glides, with pauses between."""
-    parts = []
+    parts: list[np.ndarray] = []
     while sum(part.size for part in parts) < ms * 8:
         size = int(chance.uniform(900, 2400))
         pitch = chance.uniform(110, 190) * (1 + chance.uniform(-0.3, 0.3) * np.arange(size) / size)
