@@ -44,7 +44,7 @@ class Encounter(Walk):
                 verdict = self._who.repeated(now)
             case _:
                 verdict = self._who.tone(now, kind)
-        out: list[do.Command] = [do.Note("tone", self.turn, (("kind", kind),))]
+        out: list[do.Command] = [do.Note("tone", self.turn, (("sound", kind),))]
         if verdict is None:
             return out
         out += self._met(verdict, now)

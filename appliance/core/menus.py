@@ -87,10 +87,10 @@ class MenuWalk(Encounter):
             case ev.Heard(turn, text) if turn == self._hearing and self._ear is Ear.TRANSCRIBING:
                 return self._menu_says(text, now)
             case ev.SoundHeard("repeated") if not self._queued:
-                return [do.Note("tone", self.turn, (("kind", "repeated"),)), *self._menu_over(now, again=True)]
+                return [do.Note("tone", self.turn, (("sound", "repeated"),)), *self._menu_over(now, again=True)]
             case ev.SoundHeard("music"):
                 self._queued = True
-                return [do.Note("tone", self.turn, (("kind", "music"),))]
+                return [do.Note("tone", self.turn, (("sound", "music"),))]
             case ev.BargedIn() | ev.DigitPressed() | ev.SoundHeard("repeated" | "ringback") | ev.Heard():
                 return []
             case _:

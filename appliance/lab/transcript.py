@@ -57,6 +57,16 @@ class Transcript:
                 return self._dim(f"        the model chose: {event['answer']}")
             case "not_understood":
                 return self._dim("        not understood")
+            case "answered_by":
+                return self._dim(f"        answered by: {event['party']} ({event['why']})")
+            case "tone":
+                return self._dim(f"        heard: {event['sound']}")
+            case "pressed":
+                return self._dim(f"        pressed {event['key']} for {event['option']}")
+            case "not_pressed":
+                return self._dim(f"        could not press {event['key']}: {event['why']}")
+            case "loop":
+                return self._dim(f"        nothing new for a while ({event['why']})")
             case "silence":
                 return self._dim("        the caller says nothing")
             case "breach":

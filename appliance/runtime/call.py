@@ -408,7 +408,7 @@ class Call:
         try:
             self._around.agent.send_digits(self.leg, digits)
         except OnhookError as error:
-            self.note("fault", self.session.turn, {"key": digits, "why": str(error)})
+            self.note("not_pressed", self.session.turn, {"key": digits, "why": str(error)})
 
     def _say(self, command: do.Say) -> None:
         if command.turn != FILLER:

@@ -39,7 +39,23 @@ REASONS = {
     ("refused", "spend_campaign"): "refused, its campaign's money is spent",
 }
 """(outcome, reason) of the record, for people."""
-NOTABLE = ("breach", "limit", "fallback", "interrupted", "tool", "fault", "silence", "backchannel", "digit", "taken_back")
+NOTABLE = (
+    "breach",
+    "limit",
+    "fallback",
+    "interrupted",
+    "tool",
+    "fault",
+    "silence",
+    "backchannel",
+    "digit",
+    "taken_back",
+    "answered_by",
+    "tone",
+    "pressed",
+    "not_pressed",
+    "loop",
+)
 
 
 def registration(status: Mapping[str, Any] | None, registrar: str) -> dict[str, str]:
