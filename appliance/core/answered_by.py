@@ -177,8 +177,9 @@ class AnsweredBy:
 
     def _machine_hint(self, now: float) -> bool:
         """Did what was said, not long ago, sound a little like a greeting of a machine's, or was it as long as one?"""
-        lately = now - self._ended_at <= BEEP_ALONE_S
-        return lately and (bool(evidence(self._text)) or self._spoken_s >= BEEP_SPEECH_S)
+        lately = self._talking or now - self._ended_at <= BEEP_ALONE_S
+        spoken_s = self._spoken_s + (now - self._began_at if self._talking else 0.0)  # the beep may come before their pause is one
+        return lately and (bool(evidence(self._text)) or spoken_s >= BEEP_SPEECH_S)
 
     def _decide(self, party: Party, why: str) -> Verdict | None:
         """Stronger evidence, or as strong and later, takes the place of what was thought."""

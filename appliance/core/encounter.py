@@ -21,6 +21,10 @@ class Encounter(Walk):
         self._breaker = LoopBreaker()
         self._for_beep = False
         """A message is to be left: we are silent until it may be."""
+        self._beeped = False
+        """The beep has sounded: what is heard after it is its own echo, or the end of the turn it was in."""
+        self._beep_at: float | None = None
+        """When a beep was heard of which nobody could tell whose it was."""
         self._question: tuple[str, ...] = ()
         """What was asked before we asked whether a person is there."""
 
@@ -35,6 +39,7 @@ class Encounter(Walk):
             return []
         if self._for_beep:
             if kind == "beep":
+                self._beeped = True
                 self._deadlines.set("beep", now + self.patience.after_beep_s)
             return []
         match kind:
@@ -46,9 +51,11 @@ class Encounter(Walk):
                 verdict = self._who.tone(now, kind)
         out: list[do.Command] = [do.Note("tone", self.turn, (("sound", kind),))]
         if verdict is None:
+            self._beep_at = now if kind == "beep" else self._beep_at
             return out
         out += self._met(verdict, now)
         if kind == "beep" and self._for_beep:
+            self._beeped = True
             self._deadlines.set("beep", now + self.patience.after_beep_s)
         return out
 
@@ -92,17 +99,24 @@ class Encounter(Walk):
         self._for_beep = True
         self._deadlines.clear_all()
         self._plan_goodbye()
-        self._deadlines.set("beep", now + (self.patience.no_beep_s if not self._talking else self.patience.greeting_s))
+        if self._beep_at is not None and now - self._beep_at <= self.patience.beep_known_s:  # the words are known later than the beep
+            self._beeped = True
+            wait_s = 0.0
+        else:
+            wait_s = self.patience.greeting_s if self._talking else self.patience.no_beep_s
+        self._deadlines.set("beep", now + wait_s)
         return out
 
     def _greeting_goes_on(self, now: float, talking: bool) -> list[do.Command]:
         """While we wait for the beep: where none comes, silence is as good."""
         self._talking = talking
+        if self._beeped:
+            return []
         self._deadlines.set("beep", now + (self.patience.greeting_s if talking else self.patience.no_beep_s))
         return []
 
     def _leave_message(self, now: float) -> list[do.Command]:
-        self._for_beep = False
+        self._for_beep = self._beeped = False
         return self._fall_back("voicemail", "beep", now)
 
     def _encountered(self, text: str, progressed: bool, leaving: bool, now: float) -> tuple[list[do.Command], bool]:

@@ -91,7 +91,7 @@ class MenuWalk(Encounter):
             case ev.SoundHeard("music"):
                 self._queued = True
                 return [do.Note("tone", self.turn, (("sound", "music"),))]
-            case ev.BargedIn() | ev.DigitPressed() | ev.SoundHeard("repeated" | "ringback") | ev.Heard():
+            case ev.DigitPressed() | ev.SoundHeard("repeated" | "ringback") | ev.Heard():
                 return []
             case _:
                 return None

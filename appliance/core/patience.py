@@ -37,6 +37,8 @@ class Patience:
     """Between the planned end of the last words and the call's hard end."""
     after_beep_s: float = 0.2
     """From the beep's end, as far as we know it, to the message: machines begin to record a little late."""
+    beep_known_s: float = 3.0
+    """A beep so long before a greeting's words were known was the greeting's."""
     no_beep_s: float = 3.0
     """A voicemail's silence after which the message is left without a beep."""
     greeting_s: float = 30.0

@@ -5,6 +5,7 @@ Rule: the call is judged elsewhere, by what is told here: the line's own events,
 
 from __future__ import annotations
 
+import itertools
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -134,6 +135,9 @@ class Calls:
             return list(self._events[self._numbers[user]])
 
 
+_PEOPLE = itertools.count(1)
+
+
 def user_of(address: str) -> str:
     """The user part of a SIP address."""
     return address.partition("sip:")[2].partition("@")[0] or address
@@ -157,7 +161,9 @@ def play(
     if flow.direction == "inbound":
         result = caller.call(uri, script, sounds, limit_s)
     else:
-        dial(caller.agent.local_uri, flow.name, conversation.variables)
+        whom = f"{user}-{next(_PEOPLE)}"  # somebody else each time: who asks not to be called again is not
+        dial(caller.agent.local_uri.replace(f"sip:{user}@", f"sip:{whom}@"), flow.name, conversation.variables)
+        user = whom
         result = caller.take(script, sounds, RING_S, limit_s + RING_S)
     if result.answered_ms is None:
         raise RemoteError(f"the call did not come about: {result.status} {result.reason}", result.status)
