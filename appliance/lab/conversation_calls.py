@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -135,7 +136,7 @@ class Calls:
             return list(self._events[self._numbers[user]])
 
 
-_PEOPLE = itertools.count(1)
+_PEOPLE = itertools.count(int(time.time()))
 
 
 def user_of(address: str) -> str:
