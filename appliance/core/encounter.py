@@ -119,18 +119,22 @@ class Encounter(Walk):
         self._for_beep = self._beeped = False
         return self._fall_back("voicemail", "beep", now)
 
-    def _encountered(self, text: str, progressed: bool, leaving: bool, now: float) -> tuple[list[do.Command], bool]:
-        """What is done where these words are a machine's, or lead in a circle, and True; False where they are still to be understood.
-
-        `progressed`: they lead where the call has not been; `leaving`: by the flow's own rules they end it, which needs no question first.
-        """
+    def _known_by(self, text: str, progressed: bool, now: float) -> tuple[list[do.Command], bool]:
+        """What is done where these words tell who speaks, and whether that is all. `progressed`: they lead where the call has not been."""
         out: list[do.Command] = []
         if progressed:
             self._who.replied()
         if self.flow.direction == "outbound" and (verdict := self._who.words(now, text)) is not None:
             out = self._met(verdict, now)
             if self._ended or self._for_beep or verdict.party not in ("human", "silence", "bot"):
+                self._second_thought = False
                 return out, True
+        return out, False
+
+    def _in_a_circle(self, text: str, progressed: bool, leaving: bool, now: float) -> tuple[list[do.Command], bool]:
+        """What is done where two machines may be talking to one another, and whether that is all. `leaving`: by the flow's own rules these
+        words end the call, which needs no question first."""
+        out: list[do.Command] = []
         stage = self.stage
         if stage is None or leaving or not listens(stage) or self.flow.language.split("-")[0] != "en":
             return out, False

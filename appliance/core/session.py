@@ -175,9 +175,13 @@ class CallSession(Taking):
         self._silences = 0
         self._progress(now)
         out: list[do.Command] = [do.Note("heard", turn, (("text", text),))]
-        if self._second_thought:
-            return out + self._think_again(text, now)
-        met, done = self._encountered(text, *self._leads_on(text), now)
+        progressed, leaving = self._leads_on(text)
+        met, done = self._known_by(text, progressed, now)
+        if not done and self._second_thought:
+            return out + met + self._think_again(text, now)
+        if not done:
+            round_again, done = self._in_a_circle(text, progressed, leaving, now)
+            met += round_again
         out += met
         if done:
             return out
@@ -296,7 +300,7 @@ class CallSession(Taking):
         again._gap_at = self._gap_at or again._gap_at  # they wait since they finished now, not since they seemed to
         done = again._understand(text, now)
         same = again.path == self.path and again.fields == self.fields
-        if same or again._ear is Ear.ROUTING or again.path == before.path:  # as we did, or no wiser for it
+        if not again._ended and (same or again._ear is Ear.ROUTING or again.path == before.path):  # as we did, or no wiser for it
             if self._prompt.speaking:
                 return self._go_on()
             return self._ask_again("", now) if self._prompt.interrupted and not self._tools.turn else self._nothing_heard(now)
