@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
@@ -25,7 +26,8 @@ pytestmark = pytest.mark.models
 @pytest.fixture(scope="module")
 def box() -> Iterator[Box]:
     with proof.new_box(
-        "test-outbound", dial={"outbound": True, "allow": ["maria"], "hours": "00:00-24:00", "unsynced_clock": True, "attempts": 1000}
+        "test-outbound",
+        dial={"outbound": True, "allow": ["maria", "nora"], "hours": "00:00-24:00", "unsynced_clock": True, "attempts": 1000},
     ) as box:
         box.start()
         box.await_ready()
@@ -61,6 +63,31 @@ def test_a_reminder_is_heard_and_answered(box: Box) -> None:
     assert answered == [True, True], "both lines, at their end or in a pause of it"
     first = next(e.at_ms for e in result.events if e.kind == "agent_started")
     assert first < 500, "its words were in memory before it dialled"
+
+
+@pytest.mark.timeout(120)
+def test_who_says_so_is_not_called_again(box: Box) -> None:
+    user = f"nora{os.getpid()}"  # the list outlives the test
+    script = parse_script('voice: flite:slt\nlines:\n  - "No, and do not call me again."\n', "nora")
+    sounds = sounds_of(script, Voices(cache_folder() / "voices"))
+    callee = SimulatedCaller(LabAgent(AccountSettings(user=user)))
+    callee.start()
+    said: list[subprocess.CompletedProcess[str]] = []
+    words = (callee.agent.local_uri, "--var", "name=Nora", "--var", "starts=noon", "--watch")
+    placing = threading.Thread(target=lambda: said.append(onhook_call(box, *words)))
+    placing.start()
+    try:
+        callee.take(script, sounds, wait_s=40)
+    finally:
+        placing.join(60)
+        callee.close()
+    assert "do not call me again" in said[0].stdout.lower()
+    again = onhook_call(box, *words)
+    assert "asked not to be called" in again.stderr
+    listed = [sys.executable, "-m", "appliance", "dnc", "list", "--config", str(box.config)]
+    assert user in subprocess.run(listed, capture_output=True, text=True, timeout=30, check=True).stdout
+    verify = [sys.executable, "-m", "appliance", "audit", "verify", "--config", str(box.config)]
+    assert subprocess.run(verify, capture_output=True, text=True, timeout=30, check=False).returncode == 0
 
 
 @pytest.mark.parametrize(
