@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -210,6 +210,8 @@ def bench(arguments: argparse.Namespace) -> int:
         return _bench_routing(arguments)
     if arguments.what == "page":
         return _bench_page(arguments)
+    if arguments.what == "capacity":
+        return _bench_capacity(arguments)
     if arguments.what == "answered-by":
         return _bench_answered(arguments)
     from appliance.lab.vad_bench import measure, table
@@ -257,6 +259,24 @@ def _bench_page(arguments: argparse.Namespace) -> int:
         caller.close()
     print(json.dumps(figures, indent=1) if arguments.json else page_text(figures))
     return 0 if figures["holds"] else 1
+
+
+def _bench_capacity(arguments: argparse.Namespace) -> int:
+    from appliance.lab.capacity_bench import Setting, capacity_text, measure
+    from appliance.lab.script import load_script
+    from appliance.lab.voices import Voices, sounds_of
+
+    script = load_script(CALLERS / "lead.yaml")
+    sounds = sounds_of(script, Voices(cache_folder() / "voices", ROOT / "models"))
+    most = arguments.calls or config.Settings.defaults(ROOT).line.max_calls
+    with ExitStack() as stack:
+        box = stack.enter_context(new_box("bench-capacity", line={"max_calls": most}))
+        box.start()
+        uri = box.await_ready()["uri"]
+        callers = [stack.enter_context(caller_of(AccountSettings(user=f"caller{n}", rtp_port=42000 + 200 * n))) for n in range(most + 1)]
+        figures = measure(Setting(lambda n: callers[n].call(uri, script, sounds), most, arguments.trials or 3, _note))
+    print(json.dumps(figures, indent=1) if arguments.json else capacity_text(figures))
+    return 0
 
 
 def _bench_answered(arguments: argparse.Namespace) -> int:
