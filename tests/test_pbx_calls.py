@@ -66,8 +66,8 @@ def talk_both_ways(one: Agent, two: Agent, leg: int) -> None:
     one.send("tone", leg=there, hz=440)
     two.send("tone", leg=leg, hz=700)
     heard(two, leg, 0.5)
-    assert share_at(heard(one, there, 0.6), 700) > 0.98
-    assert share_at(heard(two, leg, 0.6), 440) > 0.98
+    assert share_at(heard(one, there, 0.6), 700) > 0.9
+    assert share_at(heard(two, leg, 0.6), 440) > 0.9
 
 
 @pytest.mark.parametrize("transport", ["udp", "tcp"])
@@ -115,7 +115,7 @@ def test_a_transfer_to_nobody_comes_back() -> None:
         assert transferred(ours, there) >= 400
         caller.send("tone", leg=leg, hz=700)
         heard(ours, there, 0.5)
-        assert share_at(heard(ours, there, 0.6), 700) > 0.98, "the caller is still with us"
+        assert share_at(heard(ours, there, 0.6), 700) > 0.9, "the caller is still with us"
 
 
 def test_the_callers_name_and_number_come_through() -> None:

@@ -102,7 +102,7 @@ def test_who_says_wait_is_waited_for_and_asked_again() -> None:
     for event in (ev.PartsReady(), ev.Answered(), ev.PlayoutFinished(1), ev.SpeechStarted(0.0), ev.SpeechEnded(False, 0.0)):
         session.handle(event, 1.0)
     notes = [c.kind for c in session.handle(ev.Heard(1, "Wait."), 2.0) if isinstance(c, do.Note)]
-    assert notes == ["heard", "wait"]
+    assert notes == ["heard", "answered_by", "wait"]
     assert session.expire(2.0 + FLOWS["webinar-reminder"].stages["greeting"].silence_s - 0.1) == []
     asked = session.expire(2.0 + FLOWS["webinar-reminder"].stages["greeting"].silence_s + 0.1)
     assert [c.clauses[-1] for c in asked if isinstance(c, do.Say)] == ["Am I speaking with Maria?"]
