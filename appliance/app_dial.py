@@ -64,7 +64,7 @@ class CampaignBook:
         from appliance.campaign.plan import Attempt, Contact
         from appliance.store.campaigns import people
 
-        keys = ("call", "wall_ms", "refused_by", "closed", "outcome", "reason", "spent_micros")
+        keys = ("call", "wall_ms", "refused_by", "closed", "outcome", "reason", "spent_micros", "duration_ms", "cap_ms")
         return [
             Contact(
                 row["person"],

@@ -210,6 +210,8 @@ def bench(arguments: argparse.Namespace) -> int:
         return _bench_routing(arguments)
     if arguments.what == "page":
         return _bench_page(arguments)
+    if arguments.what == "campaign":
+        return _bench_campaign(arguments)
     if arguments.what == "capacity":
         return _bench_capacity(arguments)
     if arguments.what == "answered-by":
@@ -259,6 +261,32 @@ def _bench_page(arguments: argparse.Namespace) -> int:
         caller.close()
     print(json.dumps(figures, indent=1) if arguments.json else page_text(figures))
     return 0 if figures["holds"] else 1
+
+
+def _bench_campaign(arguments: argparse.Namespace) -> int:
+    from datetime import datetime
+
+    from appliance.campaign.plan import Attempt, kind_of
+    from appliance.lab.campaign_bench import Setting, campaign_text, measure, sections
+    from appliance.lab.campaign_people import Office
+    from appliance.lab.voices import Voices
+
+    def outcome(outcome: str, reason: str) -> str:
+        return kind_of(Attempt(0, 0, "", True, outcome, reason))
+
+    folder = ROOT / "var" / "bench-campaign"
+    for old in folder.glob("calls.db*"):
+        old.unlink()
+    with Box(*box_settings("bench-campaign", sections=sections(datetime.now().astimezone())), open_door) as box:
+        office = Office(Voices(cache_folder() / "voices", ROOT / "models"), folder / "people")
+        office.open()
+        count = arguments.people or 200
+        setting = Setting(box, office, folder / "calls.db", _note, outcome, count, arguments.kills, arguments.seed)
+        figures = measure(setting)
+        box.stop()
+        office.close()
+    print(json.dumps(figures, indent=1) if arguments.json else campaign_text(figures))
+    return 0
 
 
 def _bench_capacity(arguments: argparse.Namespace) -> int:

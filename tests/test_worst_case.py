@@ -182,7 +182,17 @@ def test_a_caller_can_use_all_of_the_bound() -> None:
     session.handle(ev.Answered(), 0.0)
     now = READY - 0.1
     session.handle(ev.PartsReady(), now)
-    news = iter(["yes", "yes, of course", "yes, the garden is green", "yes, my sister paints boats", "yes, eleven lamps", "yes, a violin", "yes, snow"])
+    news = iter(
+        [
+            "yes",
+            "yes, of course",
+            "yes, the garden is green",
+            "yes, my sister paints boats",
+            "yes, eleven lamps",
+            "yes, a violin",
+            "yes, snow",
+        ]
+    )
     while session.stage is not BYE:
         now += 19.9
         assert session.expire(now) == []

@@ -47,6 +47,10 @@ class Attempt:
     outcome: str
     reason: str
     spent_micros: int = 0
+    duration_ms: int = 0
+    """From the answer on; 0 where nobody answered."""
+    cap_ms: int = 0
+    """How long it might have lasted."""
 
 
 @dataclass(frozen=True)

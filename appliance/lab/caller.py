@@ -77,12 +77,28 @@ class SimulatedCaller:
 
     def take(self, script: CallerScript, sounds: Mapping[int, bytes], wait_s: float = 30.0, limit_s: float = 300.0) -> CallResult:
         """Wait for a call, accept it and see it through. RemoteError where none came."""
+        return self.answer(self.wait_for_call(wait_s).leg, script, sounds, limit_s)
+
+    def wait_for_call(self, wait_s: float) -> LegOffered:
+        """The next INVITE, which nobody has answered yet. RemoteError where none came."""
         offered = self._await((LegOffered,), wait_s)
         if not isinstance(offered, LegOffered):
             raise RemoteError(f"nobody called within {wait_s:g} s", 408)
+        return offered
+
+    def answer(self, leg: int, script: CallerScript, sounds: Mapping[int, bytes], limit_s: float = 300.0) -> CallResult:
+        """Accept it and see it through."""
         began_ms = _now_ms()
-        self.agent.accept(offered.leg)
-        return self._attend(offered.leg, began_ms, script, sounds, limit_s)
+        self.agent.accept(leg)
+        return self._attend(leg, began_ms, script, sounds, limit_s)
+
+    def wait_until_it_ends(self, leg: int, wait_s: float) -> None:
+        """Let it ring."""
+        until_ms = _now_ms() + wait_s * 1000
+        while (left_s := (until_ms - _now_ms()) / 1000) > 0:
+            ended = self._await((LegEnded,), left_s)
+            if isinstance(ended, LegEnded) and ended.leg == leg:
+                return
 
     def _await(self, kinds: tuple[type, ...], seconds: float) -> AgentEvent | None:
         until_ms = _now_ms() + seconds * 1000

@@ -18,7 +18,8 @@ from appliance.store.dialling import reading, writing
 
 ATTEMPTS = (
     "SELECT a.person, a.call, a.wall_ms, a.refused_by, a.try, c.closed IS NOT NULL OR c.call IS NULL, "
-    "coalesce(c.outcome, 'forgotten'), coalesce(c.reason, ''), coalesce(c.spent_micros, 0), coalesce(c.duration_ms, 0), a.why "
+    "coalesce(c.outcome, 'forgotten'), coalesce(c.reason, ''), coalesce(c.spent_micros, 0), coalesce(c.duration_ms, 0), a.why, "
+    "coalesce(c.cap_ms, 0) "
     "FROM attempts a LEFT JOIN calls c ON c.call = a.call WHERE a.campaign = ? ORDER BY a.call"
 )
 """A call that was deleted when it had been kept long enough is closed."""
@@ -69,7 +70,7 @@ def people(path: Path, name: str) -> list[dict[str, Any]]:
     """Its people with their attempts, in the order of the file."""
     with reading(path) as db:
         attempts: dict[int, list[dict[str, Any]]] = {}
-        keys = ("call", "wall_ms", "refused_by", "try", "closed", "outcome", "reason", "spent_micros", "duration_ms", "why")
+        keys = ("call", "wall_ms", "refused_by", "try", "closed", "outcome", "reason", "spent_micros", "duration_ms", "why", "cap_ms")
         for person, *rest in db.execute(ATTEMPTS, (name,)):
             row = dict(zip(keys, rest, strict=True))
             attempts.setdefault(person, []).append(row | {"closed": bool(row["closed"])})
