@@ -214,8 +214,6 @@ def bench(arguments: argparse.Namespace) -> int:
         return _bench_campaign(arguments)
     if arguments.what == "capacity":
         return _bench_capacity(arguments)
-    if arguments.what == "answered-by":
-        return _bench_answered(arguments)
     from appliance.lab.vad_bench import measure, table
 
     settings = config.Settings.defaults(ROOT)
@@ -257,7 +255,7 @@ def _bench_page(arguments: argparse.Namespace) -> int:
         caller = SimulatedCaller(LabAgent(AccountSettings(user="caller")))
         caller.start()
         silent = parse_script("behaviour: silent\n", "caller")
-        figures = measure(Setting(box, f"127.0.0.1:{port}", lambda limit_s: caller.call(uri, silent, {}, limit_s), _note))
+        figures = measure(Setting(box, f"127.0.0.1:{port}", lambda limit_s: caller.call(uri, silent, {}, limit_s), note))
         caller.close()
     print(json.dumps(figures, indent=1) if arguments.json else page_text(figures))
     return 0 if figures["holds"] else 1
@@ -281,7 +279,7 @@ def _bench_campaign(arguments: argparse.Namespace) -> int:
         office = Office(Voices(cache_folder() / "voices", ROOT / "models"), folder / "people")
         office.open()
         count = arguments.people or 200
-        setting = Setting(box, office, folder / "calls.db", _note, outcome, count, arguments.kills, arguments.seed)
+        setting = Setting(box, office, folder / "calls.db", note, outcome, count, arguments.kills, arguments.seed)
         figures = measure(setting)
         box.stop()
         office.close()
@@ -302,20 +300,8 @@ def _bench_capacity(arguments: argparse.Namespace) -> int:
         box.start()
         uri = box.await_ready()["uri"]
         callers = [stack.enter_context(caller_of(AccountSettings(user=f"caller{n}", rtp_port=42000 + 200 * n))) for n in range(most + 1)]
-        figures = measure(Setting(lambda n: callers[n].call(uri, script, sounds), most, arguments.trials or 3, _note))
+        figures = measure(Setting(lambda n: callers[n].call(uri, script, sounds), most, arguments.trials or 3, note))
     print(json.dumps(figures, indent=1) if arguments.json else capacity_text(figures))
-    return 0
-
-
-def _bench_answered(arguments: argparse.Namespace) -> int:
-    from appliance.lab.answered_bench import Setting, answered_text, measure
-    from appliance.lab.voices import Voices
-
-    settings = config.Settings.defaults(ROOT)
-    voices = Voices(cache_folder() / "voices", ROOT / "models")
-    setting = Setting(app.voice_activity(settings), app.recognizer_maker(settings)(), voices, _note)
-    figures = measure(setting, arguments.trials or 20, arguments.seed)
-    print(json.dumps(figures, indent=1) if arguments.json else answered_text(figures))
     return 0
 
 
@@ -328,7 +314,7 @@ def _bench_routing(arguments: argparse.Namespace) -> int:
     only = frozenset(name for given in arguments.only or PARTS for name in given.split(","))
     if unknown := sorted(only - set(PARTS)):
         raise ConfigError(f"the routing bench has no {', '.join(unknown)}", f"it has {', '.join(PARTS)}")
-    setting = Setting(flows, lambda: app.language_model(settings), settings.mind.margin, _note)
+    setting = Setting(flows, lambda: app.language_model(settings), settings.mind.margin, note)
     figures = measure(setting, only, Path(arguments.file) if arguments.file else None)
     print(json.dumps(figures, indent=1) if arguments.json else routing_text(figures))
     return 0
@@ -340,12 +326,12 @@ def _with_vad(settings: config.Settings, kind: Any) -> config.Settings:
     return replace(settings, vad=replace(settings.vad, kind=kind))
 
 
-def _note(text: str) -> None:
+def note(text: str) -> None:
     """Progress goes to standard error: standard output is for figures."""
     print(text, file=sys.stderr, flush=True)
 
 
-def limits_setting(say: Callable[[str], None] = _note) -> Setting:
+def limits_setting(say: Callable[[str], None] = note) -> Setting:
     """What the limits bench needs of the rest."""
     from appliance.lab.limits_bench import Setting
     from appliance.lab.script import CallerScript, Step, load_script
@@ -363,7 +349,7 @@ def _bench_limits(arguments: argparse.Namespace) -> int:
     from appliance.lab.limits_faults import FAULTS
 
     parts = ["normal", *(fault.name for fault in FAULTS), "far_end", "goodbye", "filler", "day_cap"]
-    only = _only(arguments, "limits", parts)
+    only = chosen(arguments, "limits", parts)
     full, setting = arguments.full, limits_setting()
     figures: dict[str, Any] = {}
     if "normal" in only:
@@ -372,7 +358,7 @@ def _bench_limits(arguments: argparse.Namespace) -> int:
     for fault in FAULTS:
         if fault.name in only:
             faults[fault.name] = lab.fault_trials(setting, fault, arguments.trials or (20 if full else 4))
-            _note(f"{fault.name}: {faults[fault.name]}")
+            note(f"{fault.name}: {faults[fault.name]}")
     if "far_end" in only:
         faults |= lab.far_end_trials(setting, 20 if full else 3)
     if faults:
@@ -382,12 +368,12 @@ def _bench_limits(arguments: argparse.Namespace) -> int:
     if "filler" in only:
         figures["filler"] = lab.filler_trials(setting, 20 if full else 4)
     if "day_cap" in only:
-        figures["day_cap"] = day_cap(10_000 if full else 300, 200 if full else 10, _note)
+        figures["day_cap"] = day_cap(10_000 if full else 300, 200 if full else 10, note)
     print(json.dumps(figures, indent=1) if arguments.json else lab.limits_text(figures))
     return 0
 
 
-def _only(arguments: argparse.Namespace, bench: str, parts: Sequence[str]) -> frozenset[str]:
+def chosen(arguments: argparse.Namespace, bench: str, parts: Sequence[str]) -> frozenset[str]:
     """The parts asked for; all where none is."""
     asked = {part for one in arguments.only or () for part in one.split(",") if part}
     unknown = sorted(asked - set(parts))
@@ -396,7 +382,7 @@ def _only(arguments: argparse.Namespace, bench: str, parts: Sequence[str]) -> fr
     return frozenset(asked or parts)
 
 
-def turns_setting(sounds: str | None, say: Callable[[str], None] = _note) -> TurnsSetting:
+def turns_setting(sounds: str | None, say: Callable[[str], None] = note) -> TurnsSetting:
     """What the turns bench needs of the rest."""
     from appliance.lab.turns_bench import Setting
     from appliance.lab.turns_calls import LabCaller
@@ -426,7 +412,7 @@ def _bench_turns(arguments: argparse.Namespace) -> int:
     """Short by default; `--full` is every trial that is claimed."""
     from appliance.lab import turns_bench as lab
 
-    only = _only(arguments, "turns", lab.PARTS)
+    only = chosen(arguments, "turns", lab.PARTS)
     for option, lanes in (("--lanes", arguments.lanes), ("--gap-lanes", arguments.gap_lanes)):
         if not 1 <= lanes <= 4:
             raise ConfigError(f"{option} {lanes}: from 1 to 4 calls at a time", "the packaged SIP library holds four")

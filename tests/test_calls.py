@@ -22,6 +22,6 @@ def test_a_call_file_can_fail() -> None:
 
 
 def test_a_deadline_nobody_mentions_is_an_error() -> None:
-    text = "flow webinar-reminder name=Maria starts=noon\n0.0 ready\n0.1 answered > say 1 ...\n500.0 far-end-hung-up"
+    text = "flow webinar-reminder name=Maria starts=noon\n0.0 ready\n0.1 answered\n500.0 far-end-hung-up"
     with pytest.raises(AssertionError, match="passed unheard"):
         play(text, "silent")

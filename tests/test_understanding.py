@@ -13,6 +13,7 @@ from appliance.core.flow import Answer, Flow
 from appliance.core.intent import match
 from appliance.core.judge import Evidence, probabilities
 from appliance.core.knowledge import Knowledge
+from appliance.core.patience import Patience
 from appliance.core.senses import Asked
 from appliance.core.session import CallSession
 from appliance.core.understanding import asked_of, holds, understand
@@ -98,7 +99,7 @@ def test_not_asking_to_be_waited_for(text: str) -> None:
 
 
 def test_who_says_wait_is_waited_for_and_asked_again() -> None:
-    session = CallSession(FLOWS["webinar-reminder"], VALUES)
+    session = CallSession(FLOWS["webinar-reminder"], VALUES, patience=Patience(hello_s=0.0))
     for event in (ev.PartsReady(), ev.Answered(), ev.PlayoutFinished(1), ev.SpeechStarted(0.0), ev.SpeechEnded(False, 0.0)):
         session.handle(event, 1.0)
     notes = [c.kind for c in session.handle(ev.Heard(1, "Wait."), 2.0) if isinstance(c, do.Note)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from appliance.core.answered_words import DECIDES, evidence, machine
+from appliance.core.answered_words import DECIDES, evidence, machine, menu, promises_beep
 from appliance.core.limits import Deadlines
 
 Party = Literal["human", "voicemail", "ivr", "screening", "bot", "hold", "fax", "network", "silence"]
@@ -20,14 +20,16 @@ WORDS_S = 2.5
 """The recognizer has so long for what was said."""
 MONOLOGUE_S = 9.0
 """Who greets for so long without a pause is no person who lifted a receiver."""
+LONG_S = 5.0
+"""A greeting that lasts so long needs one hint less to be a machine's: people say a few words and wait."""
 BEEP_ALONE_S = 20.0
 """A beep is an answering machine's within so long of the last talkspurt's end."""
 BEEP_SPEECH_S = 1.5
 """And only after so much of it in all: a "hello?" is no greeting to be followed by a beep."""
+OPTIONS = 2
+"""Who offers so many keys, and no beep, wants a key."""
 GREETING_WORDS = 40
 """So many of the last words are looked at together: a greeting comes in pieces."""
-CAUSES_NETWORK = frozenset({1, 2, 3, 18, 22, 27, 28, 34, 38, 41, 42, 44, 58})
-"""Q.850 causes by which the network answers instead of a person: unallocated, changed, out of order, congestion."""
 _BY_TONE: dict[str, Party] = {
     "sit": "network", "busy": "network", "congestion": "network", "dial": "network", "cng": "fax", "ced": "fax", "beep": "voicemail",
 }  # fmt: skip
@@ -45,20 +47,6 @@ _STRENGTH: dict[Party, int] = {
 
 
 @dataclass(frozen=True)
-class SipFacts:
-    """What is known before anybody speaks."""
-
-    early_media: bool = False
-    """A 183 with SDP came: the network, or a machine, may have spoken already."""
-    ring_s: float = 0.0
-    """From our INVITE to the 200."""
-    cause: int = 0
-    """Q.850, of a Reason header; 0 is none."""
-    diverted: bool = False
-    """181, Diversion or History-Info: the call was forwarded."""
-
-
-@dataclass(frozen=True)
 class Verdict:
     """Who it is, and the evidence that decided."""
 
@@ -71,24 +59,21 @@ class AnsweredBy:
 
     def __init__(self) -> None:
         self.verdict: Verdict | None = None
-        self.facts = SipFacts()
         self._deadlines = Deadlines()
         self._text = ""
         self._spoke = False
         self._talking = False
         self._ended_at = 0.0
         self._began_at = 0.0
+        self._greeting = True
+        """Nothing that we said has been answered yet."""
         self._spoken_s = 0.0
         """Since we spoke last, or from the answer on."""
 
-    def answered(self, now: float, facts: SipFacts | None = None) -> Verdict | None:
+    def answered(self, now: float) -> None:
         """The call is up."""
-        self.facts = facts or self.facts
         self._ended_at = now
-        if self.facts.cause in CAUSES_NETWORK:
-            return self._decide("network", f"cause {self.facts.cause}")
         self._deadlines.set("silent", now + SILENT_S)
-        return None
 
     def speech_started(self, now: float) -> Verdict | None:
         """Onset of a talkspurt."""
@@ -116,10 +101,12 @@ class AnsweredBy:
             return None if self._spoke else self._decide("human", "noise")
         alone = machine(text)
         self._text = " ".join(f"{self._text} {text}".split()[-GREETING_WORDS:])
-        together = machine(self._text)
+        together = machine(self._text, DECIDES - 1 if self._greeting and self._spoken_s >= LONG_S else DECIDES)
         party = alone or together
         if party == "ivr" and evidence(self._text).get("voicemail", 0) > DECIDES:
             party = "voicemail"  # "leave your message after the tone, or press one for more options"
+        if party == "voicemail" and not promises_beep(self._text) and len(menu(self._text)) >= OPTIONS:
+            party = "ivr"  # a mailbox's own menu
         if party is not None and (alone is not None or self.verdict is None or self.verdict.party != "human"):
             return self._decide(party, "words")
         return self._decide("human", "words") if self.verdict is None or self.verdict.party in ("silence", "hold") else None
@@ -129,10 +116,15 @@ class AnsweredBy:
         """The last words that are looked at together."""
         return self._text
 
+    def talks_on(self) -> Verdict | None:
+        """The greeting does not end."""
+        return self._decide("voicemail", "monologue")
+
     def replied(self) -> None:
         """We have spoken, and what comes next is an answer: it is looked at alone."""
         self._text = ""
         self._spoken_s = 0.0
+        self._greeting = False
 
     def tone(self, now: float, kind: str) -> Verdict | None:
         """A tone by its name (media's ToneKind)."""
@@ -151,7 +143,7 @@ class AnsweredBy:
         """The same sound came a second time, to the sample."""
         if self.verdict is not None and self.verdict.party in ("ivr", "hold", "network", "voicemail", "screening"):
             return None
-        return self._decide(machine(self._text) or "ivr", "repeated")
+        return self._decide(machine(self._text) or ("ivr" if self._text else "hold"), "repeated")  # without words it is music
 
     def music(self, now: float) -> Verdict | None:
         """Hold music has begun."""

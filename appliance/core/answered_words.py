@@ -21,10 +21,16 @@ _PHRASES: dict[MachineWords, tuple[tuple[str, int], ...]] = {
         (r"(?:call )?screening (?:service|call|this call|your call|assistant)", 2),
         (r"screening calls? for|calls? (?:is|are) being screened", 2),
         (r"see if (?:this|the) person is available|see if (?:he|she|they) (?:is|are) available", 1),
-        (r"(?:name and )?(?:the )?reason for (?:calling|your call)|why you are calling", 1),
+        (r"(?:name and )?(?:the )?reason for (?:calling|your call)", 1),
         (r"get a copy of this conversation", 2),
         (r"(?:state|say) your name (?:after|at) the (?:tone|beep)", 2),
-        (r"before i try to connect you", 1),
+        (r"before i (?:try|tried) to (?:connect|put you)|before i (?:try|tried).{0,40} may i ask", 2),
+        (r"(?:call|this) (?:is )?being screen\w*", 2),
+        (r"(?:you are calling|you have called|trying to reach) (?:is |in |has )?us(?:ing|ed|es)", 2),
+        (r"who you are and (?:why|what)", 2),
+        (r"(?:purpose|nature|subject) of (?:your|the) call", 1),
+        (r"(?:state|say|give|take|save|stay) your (?:full )?name", 1),
+        (r"(?:why|while) you are calling", 1),
         (r"person you are (?:calling|trying to reach)", 1),
     ),
     "network": (
@@ -57,6 +63,10 @@ _PHRASES: dict[MachineWords, tuple[tuple[str, int], ...]] = {
         (r"(?:person|party|extension|number|1) (?:at )?(?:extension |you are (?:calling|"
          r"trying to reach) )?(?:\d )*is (?:not available|unavailable)", 2),
         (r"forwarded to (?:an? )?(?:automated|automatic|voice)", 2),
+        (r"(?:not here|not home|not in|away) (?:at the moment|right now|just now)|(?:nobody|no 1) is (?:home|here)", 1),
+        (r"know what to do(?: after| at)?", 2),
+        (r"(?:office|we are) (?:is )?(?:now |currently )?closed|(?:opening|office|business) hours are", 1),
+        (r"(?:a|your) (?:brief |short |detailed )?message (?:and|after|at|with|so)", 1),
         (r"hang up or press|press (?:the )?pound|press hash|pound key", 1),
         (r"(?:how|what) (?:can|may) i (?:help|do)|how (?:can|may) we help|may i ask|would you like|do you want|"
          r"who is (?:this|calling)", -2),
@@ -64,6 +74,11 @@ _PHRASES: dict[MachineWords, tuple[tuple[str, int], ...]] = {
          r"shall i|message with me", -2),
     ),
     "ivr": (
+        (r"if you know (?:your|the) (?:party|extension|person|name)", 2),
+        (r"please (?:say )?yes or no", 2),
+        (r"(?:for|to) (?:{desk}) .{1,60} (?:for|to) (?:{desk})", 2),
+        (r"(?:for|to) (?:{desk}) (?:press|dial|say|dress|prep|rest|yes)", 2),
+        (r"to repeat (?:these|this|the) (?:options|menu|message)|main menu|all other (?:inquiries|questions|calls)", 2),
         (r"(?:press|pressed|dress)(?: or say)? (?:\d|ones|star|pound|hash)", 2),
         (r"(?:for|to) .{2,60} (?:press|dial) (?:or say )?(?:\d|star|pound|0)", 2),
         (r"(?:please )?(?:dial|enter|key in) (?:your|the) (?:\d+ digit )?(?:extension|account|pin|number|party|id|"
@@ -83,7 +98,9 @@ _PHRASES: dict[MachineWords, tuple[tuple[str, int], ...]] = {
          r"(?:virtual|a ?i|artificial|automated|digital|voice|intelligent|robot\w*)(?: \w+){0,2} (?:assistant|agent|"
          r"receptionist|representative|operator|caller|bot)", 2),
         (r"(?:i am|this is) (?:\w+ )?(?:an? )?(?:a ?i\b|robot|bot|machine|language model|chat ?bot)(?! in)", 2),
-        (r"(?:i am|and|an) i assist\w*", 2),
+        (r"(?:i am|and|an) i assist\w*|(?:and|an) i am (?:an? )?assistant\b(?! manager)", 2),
+        (r"(?:virtual|digital|automated|a ?i|artificial) (?:assistan\w+|agent|receptionist|operator)", 1),
+        (r"how (?:can|may) i (?:help|direct)|what can i do for you", 1),
         (r"(?:as an?|your) (?:a ?i|virtual|digital|automated) (?:assistant|agent|receptionist|language model|model)", 2),
         (r"are you an?|am i (?:speaking|talking)|is this an?|not an? (?:a ?i|robot|bot|machine)", -3),
     ),
@@ -94,12 +111,25 @@ _PHRASES: dict[MachineWords, tuple[tuple[str, int], ...]] = {
         (r"(?:answered|next|the) (?:in the order|available (?:agent|representative|operator|advisor))", 2),
         (r"you are (?:caller )?number \d|(?:first|next|\d\w*) (?:in|on) (?:the )?(?:queue|line)|your (?:place|position) in", 2),
         (r"(?:estimated|expected|approximate|average) (?:hold|wait)|(?:hold|wait) time", 2),
-        (r"(?:someone|we|agent|representative) will be (?:right )?with you|thank you for (?:holding|your patience|waiting)", 1),
+        (r"(?:some ?one|some 1|we|agent|representative|operator) will be (?:right )?with you", 1),
+        (r"you for (?:holding|your patience|waiting)", 1),
+        (r"with you (?:shortly|soon|in a moment|as soon)", 1),
+        (r"(?:call|calls) will be (?:answered|entered|taken|handled|ended) (?:in|as|by)", 2),
+        (r"all (?:of )?(?:our|the) (?:\w+ ){1,3}(?:busy|assisting|helping|serving)|(?:helping|assisting|serving) other", 1),
         (r"please (?:hold|wait)|currently assisting", 1),
         (r"(?:hold|hang) on|1 (?:moment|second|sec|minute)|(?:a|just a) (?:moment|second|sec|minute)|let me", -2),
     ),
 }  # fmt: skip
-_COMPILED = {kind: tuple((re.compile(rf"\b(?:{pattern})"), weight) for pattern, weight in rows) for kind, rows in _PHRASES.items()}
+_DESK = (
+    "sales|support|billing|service|customer service|technical|reservations|directions|admissions|appointments|accounts|an operator|"
+    "opening hours|hours|english|claims|orders|make a|hear your|check your|speak (?:to|with)|confirm|cancel|all other|any other|repeat"
+)
+"""What menus lead to."""
+_COMPILED = {
+    kind: tuple((re.compile(rf"\b(?:{pattern})".replace("{desk}", _DESK)), weight) for pattern, weight in rows)
+    for kind, rows in _PHRASES.items()
+}
+_BEEP = re.compile(r"\b(?:at|after|wait for|following|hear) the (?:tone|beep|sound|signal)")
 ORDER: tuple[MachineWords, ...] = ("screening", "bot", "hold", "ivr", "voicemail", "network")
 """Between equals the first."""
 
@@ -119,11 +149,16 @@ def evidence(text: str) -> dict[MachineWords, int]:
     return {kind: score for kind, score in scores.items() if score > 0}
 
 
-def machine(text: str) -> MachineWords | None:
+def machine(text: str, decides: int = DECIDES) -> MachineWords | None:
     """The machine that says this; None where it may as well be a person."""
     scores = evidence(text)
     best = max(scores.values(), default=0)
-    return next((kind for kind in ORDER if scores.get(kind, 0) == best), None) if best >= DECIDES else None
+    return next((kind for kind in ORDER if scores.get(kind, 0) == best), None) if best >= decides else None
+
+
+def promises_beep(text: str) -> bool:
+    """Is a beep announced, after which one may speak?"""
+    return bool(_BEEP.search(" ".join(normalise(text, "en").tokens)))
 
 
 def menu(text: str) -> dict[str, str]:

@@ -13,7 +13,7 @@ from appliance.core import commands as do
 from appliance.core import events as ev
 from appliance.core.answered_by import AnsweredBy, Verdict
 from appliance.core.answered_words import evidence, menu
-from appliance.core.encounter import Encounter
+from appliance.core.pickup import Pickup
 from appliance.core.walk import Ear
 from appliance.core.words import normalise
 
@@ -38,7 +38,7 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(token.removesuffix("s") for token in normalise(text, "en").tokens)
 
 
-class MenuWalk(Encounter):
+class MenuWalk(Pickup):
     """The call while no person is there yet to be spoken to: `_menu` is None in every other."""
 
     def _meet(self) -> None:
@@ -54,7 +54,7 @@ class MenuWalk(Encounter):
 
     def _menu_answers(self, verdict: Verdict, now: float) -> list[do.Command]:
         stage = self.stage
-        if not self.flow.menu or self.flow.language.split("-")[0] != "en" or stage is None or stage.end:
+        if not self.flow.menu or self.flow.language.split("-")[0] != "en" or (stage is not None and stage.end):
             return super()._menu_answers(verdict, now)
         out = [*self._drop_tools(now), *self._fall_silent()]
         self._menu = [self._who.text]

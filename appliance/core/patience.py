@@ -39,7 +39,7 @@ class Patience:
     """From the beep's end, as far as we know it, to the message: machines begin to record a little late."""
     beep_known_s: float = 3.0
     """A beep so long before a greeting's words were known was the greeting's."""
-    no_beep_s: float = 3.0
+    no_beep_s: float = 5.0
     """A voicemail's silence after which the message is left without a beep."""
     greeting_s: float = 30.0
     """The longest greeting of a voicemail."""
@@ -51,6 +51,16 @@ class Patience:
     """How many menus we go through, one after the other."""
     hold_s: float = 60.0
     """From the last key, or from the queue's first words, until a person is there."""
+    hello_s: float = 1.8
+    """From the answer of a call that we placed to our first word, where they say nothing; 0: we always speak first."""
+    hello_words_s: float = 0.3
+    """From the end of their first words until we begin without knowing them."""
+    hello_more_s: float = 1.5
+    """How long we wait for the rest of a greeting that sounds a little like a voicemail's."""
+    hello_least_s: float = 0.35
+    """What is shorter, and has no words, is no greeting."""
+    unheard_s: float = 3.0
+    """A question's silence where nobody has said anything since the answer."""
     silences: int = 1
     """How often a silent caller is asked again."""
     faults: int = 3

@@ -31,7 +31,7 @@ class CallSession(Taking):
         """What to do about `event`, which happened at `now` (seconds, any origin, never back)."""
         if self._ended:
             return []
-        if (done := self._at_menu(event, now)) is not None:
+        if (done := self._at_hello(event, now)) is not None or (done := self._at_menu(event, now)) is not None:
             return done
         match event:
             case ev.Dialed(uri):
@@ -102,7 +102,7 @@ class CallSession(Taking):
             if self._ear is Ear.IDLE and self._talking:  # they never stopped: what they say from here on is the answer
                 return self._listen(stage, now)
             if self._ear is Ear.IDLE:
-                self._deadlines.set("silence", now + stage.silence_s)
+                self._deadlines.set("silence", now + self._silence_s(stage))
             return []
         if self._ear is Ear.IDLE:
             return self._enter(stage.next, now)
@@ -336,6 +336,8 @@ class CallSession(Taking):
             self._before = None
             self._second_thought = False
         match name:
+            case "hello":
+                return self._hello_over(now)
             case "ready":
                 self._finish("fault", "not_ready")
                 return [do.HangUp("fault", "not_ready", self.lines.unavailable)]

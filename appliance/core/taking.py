@@ -34,6 +34,8 @@ class Taking(MenuWalk):
         stage = session.stage
         if not text:
             return "none"
+        if self._hello:
+            return self._hello_words(text)
         if stage is None or not listens(stage):
             return "open"
         if intent.match(session.knowledge.answers(stage), text, stage.expect, self.flow.language) is not None:

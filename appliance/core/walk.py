@@ -142,9 +142,13 @@ class Walk:
             return []
         self._answered = True
         if self._ready:
-            return self._enter(self.flow.start, now)
+            return self._begin(now)
         self._deadlines.set("ready", now + self.patience.ready_s)
         return [do.Note("starting", 0), do.Say(FILLER, (self.lines.starting,), protected=1)]
+
+    def _begin(self, now: float) -> list[do.Command]:
+        """Both sides are there."""
+        return self._enter(self.flow.start, now)
 
     def _enter(self, name: str, now: float) -> list[do.Command]:
         if name == HANG_UP:

@@ -99,6 +99,8 @@ class _Play:
         self._next = 0
         """The caller's next turn."""
         self._quiet_until = 0.0
+        self._spoken = False
+        """Have we said anything?"""
         self._talking = False
         self._utterance = ""
         self._before = ""
@@ -164,6 +166,7 @@ class _Play:
         for command in commands:
             match command:
                 case do.Say(turn, clauses, _, last):
+                    self._spoken = True
                     self._playout.say(turn, clauses, last, self.now)
                     if not self._next_interrupts():
                         self._timers.pop("caller", None)  # we were first: they listen
@@ -249,8 +252,8 @@ class _Play:
     def _plan_caller(self) -> None:
         """When the caller's next turn comes, as far as it is known."""
         turns = self.conversation.turns
-        if self._talking or "caller" in self._timers or self._next >= len(turns):
-            return
+        if self._talking or "caller" in self._timers or self._next >= len(turns) or not (self._spoken or self.flow.direction == "inbound"):
+            return  # what they say are answers: a greeting, where they are called, is not among them
         turn = turns[self._next]
         if turn.interrupts:
             at = self._playout.into(INTO, INTO_S)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,7 +16,8 @@ import numpy as np
 
 from appliance.core.answered_by import AnsweredBy
 from appliance.core.patience import Patience
-from appliance.lab.answered_sounds import PARTS, Part, Trial, talk, trials
+from appliance.lab.answered_sounds import Trial, music, talk, trials
+from appliance.lab.answered_texts import PARTS, Part
 from appliance.lab.g711 import PCMA, PCMU, decode, encode
 from appliance.lab.voices import Voices
 from appliance.media.far_sounds import FarSounds
@@ -29,6 +30,8 @@ HANGOVER_MS = 400
 SPEECH = 0.5
 MACHINES = frozenset({"voicemail", "ivr", "screening", "bot", "hold", "fax", "network"})
 BEEP_SLACK_MS = 60
+PAUSE_MS = 40
+"""The recognizer begins in a pause of so much, while it is still waited whether it is the end (core.endpoint)."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +94,7 @@ def listen(pcm: bytes, setting: Setting, law: int) -> Seen:
                 setting.recognizer.begin(())
                 setting.recognizer.push(bytes(spurt))
                 text = setting.recognizer.finish().text
-                took_ms = (time.perf_counter() - began) * 1000
+                took_ms = max(0.0, (time.perf_counter() - began) * 1000 - (HANGOVER_MS - PAUSE_MS))
                 seen.texts.append(text)
                 who.words(now, text)
                 note(now_ms + took_ms)
@@ -102,51 +105,84 @@ def listen(pcm: bytes, setting: Setting, law: int) -> Seen:
     return seen
 
 
-def measure(setting: Setting, each: int = 20, seed: int = 1) -> dict[str, Any]:
+def measure(setting: Setting, each: int = 20, seed: int = 1, parts: tuple[Part, ...] = PARTS) -> dict[str, Any]:
     """Both parts' figures."""
-    return {part: _part(part, setting, each, seed) for part in PARTS}
+    figures: dict[str, Any] = {}
+    for part in parts:
+        found = judged(trials(part, setting.voices, each, seed), setting, part, shown=part == "development")
+        figures[part] = found | {
+            "beep_false_per_hour": _false_beeps(talk(part)),
+            "beep_false_per_hour_music": _false_beeps(music(part)),
+        }
+    return figures
 
 
-def _part(part: Part, setting: Setting, each: int, seed: int) -> dict[str, Any]:
+@dataclass
+class _Count:
+    """Beeps, tones and times, over the trials so far."""
+
+    first_word: list[float] = field(default_factory=list)
+    after_beep: list[float] = field(default_factory=list)
+    beeps: int = 0
+    beeps_found: int = 0
+    tones: int = 0
+    tones_right: int = 0
+    slowest: float = 0.0
+    """Cadences."""
+
+
+def judged(those: Iterable[Trial], setting: Setting, name: str, shown: bool) -> dict[str, Any]:
+    """The figures of these trials; what was taken for something else is `shown` or only counted."""
     confusion: dict[str, Counter[str]] = defaultdict(Counter)
     wrong: list[str] = []
-    first_word: list[float] = []
-    after_beep: list[float] = []
-    beeps, found, tones, tones_right, cadences = 0, 0, 0, 0, 0.0
-    for number, trial in enumerate(trials(part, setting.voices, each, seed)):
+    count = _Count()
+    for number, trial in enumerate(those):
         seen = _hear(trial, setting, number)
         if trial.party != "ringing":
             confusion[trial.party][seen.party] += 1
             if seen.party != trial.party:
                 wrong.append(f"{trial.party} taken for {seen.party}: {trial.name} heard as {' / '.join(seen.texts)}")
         if trial.party == "human" and seen.first_human_ms is not None:
-            first_word.append(max(0.0, seen.first_human_ms - trial.speech_end_ms))
-        if trial.beep_end_ms is not None:
-            beeps += 1
-            hit = [told for one, told in seen.tones if one.kind == "beep" and abs(one.end_ms - trial.beep_end_ms) <= BEEP_SLACK_MS]
-            found += bool(hit)
-            after_beep += [hit[0] + Patience().after_beep_s * 1000 - trial.beep_end_ms] if hit else []
-        if trial.tone:
-            tones += 1
-            told = [(one, at) for one, at in seen.tones if one.kind == trial.tone]
-            turns = (told[0][1] - trial.tone_from_ms) / trial.cadence_ms if told else 9.0
-            tones_right += turns <= 1.5
-            cadences = max(cadences, turns)
-            if turns > 1.5:
-                wrong.append(f"tone {trial.name}: {[(one.kind, at) for one, at in seen.tones]}")
-        setting.say(f"{part} {number + 1}: {trial.party} {seen.party}")
+            count.first_word.append(max(0.0, seen.first_human_ms - trial.speech_end_ms))
+        wrong += _beep(trial, seen, count) + _tone(trial, seen, count)
+        setting.say(f"{name} {number + 1}: {trial.party} {seen.party}")
     figures: dict[str, Any] = {
         "trials": sum(sum(row.values()) for row in confusion.values()),
         "confusion": {party: dict(row) for party, row in confusion.items()},
         "human_as_machine": _share(confusion["human"], MACHINES),
         "voicemail_recall": _share(confusion["voicemail"], {"voicemail"}),
-        "beep_recall": found / beeps if beeps else None,
-        "beep_false_per_hour": _talk_off(part),
-        "message_after_beep_ms": _percentiles(after_beep),
-        "first_word_ms_p95": float(np.percentile(first_word, 95)) if first_word else None,
+        "beep_recall": round(count.beeps_found / count.beeps, 4) if count.beeps else None,
+        "beeps": count.beeps,
+        "message_after_beep_ms": _percentiles(count.after_beep),
+        "first_word_ms_p95": round(float(np.percentile(count.first_word, 95))) if count.first_word else None,
     }
     figures |= {party: _share(confusion[party], {party}) for party in ("ivr", "screening", "bot", "hold", "fax", "network", "silence")}
-    return figures | {"tones": tones_right / tones if tones else None, "tones_slowest_cadences": round(cadences, 2), "wrong": wrong}
+    figures |= {"tones": round(count.tones_right / count.tones, 4) if count.tones else None, "tones_tried": count.tones}
+    return figures | {"tones_slowest_cadences": round(count.slowest, 2), "wrong": wrong if shown else len(wrong)}
+
+
+def _beep(trial: Trial, seen: Seen, count: _Count) -> list[str]:
+    """Counts its beep; what was wrong about it."""
+    if trial.beep_end_ms is None:
+        return []
+    count.beeps += 1
+    hit = [told for one, told in seen.tones if one.kind == "beep" and abs(one.end_ms - trial.beep_end_ms) <= BEEP_SLACK_MS]
+    count.beeps_found += bool(hit)
+    count.after_beep += [hit[0] + Patience().after_beep_s * 1000 - trial.beep_end_ms] if hit else []
+    told = [(one.kind, one.end_ms) for one, _ in seen.tones]
+    return [] if hit else [f"no beep at {trial.beep_end_ms:.0f} ms: {trial.name}: {told}"]
+
+
+def _tone(trial: Trial, seen: Seen, count: _Count) -> list[str]:
+    """The same, for a network's or a fax's tone."""
+    if not trial.tone:
+        return []
+    count.tones += 1
+    told = [at for one, at in seen.tones if one.kind == trial.tone]
+    turns = (told[0] - trial.tone_from_ms) / trial.cadence_ms if told else 9.0
+    count.tones_right += turns <= 1.5
+    count.slowest = max(count.slowest, turns)
+    return [] if turns <= 1.5 else [f"tone {trial.name}: {[(one.kind, at) for one, at in seen.tones]}"]
 
 
 def _hear(trial: Trial, setting: Setting, number: int) -> Seen:
@@ -173,12 +209,10 @@ def _percentiles(values: list[float]) -> dict[str, float]:
     return {f"p{p}": round(float(np.percentile(values, p))) for p in (5, 50, 95)} if values else {}
 
 
-def _talk_off(part: Part) -> float | None:
-    """Beeps heard an hour of speech without one; None where the recordings are not installed."""
-    found = talk(part)
-    if found is None:
+def _false_beeps(pcm: bytes | None) -> float | None:
+    """Beeps heard an hour of sound without one; None where the recordings are not installed."""
+    if pcm is None:
         return None
-    _, pcm = found
     detectors = CallTones()
     coded = decode(encode(pcm, PCMU), PCMU)
     frames = len(coded) // FRAME_BYTES
@@ -193,5 +227,5 @@ def answered_text(figures: dict[str, Any]) -> str:
         lines.append(f"{part}: {one['trials']} calls")
         lines += [f"  {party}: {', '.join(f'{name} {count}' for name, count in row.items())}" for party, row in one["confusion"].items()]
         lines += [f"  {name}: {value}" for name, value in one.items() if name not in ("confusion", "trials", "wrong")]
-        lines += [f"  {text}" for text in one["wrong"]]
+        lines += [f"  {text}" for text in one["wrong"]] if isinstance(one["wrong"], list) else []
     return "\n".join(lines)
