@@ -273,6 +273,7 @@ def line(settings: Settings, keep_trying: bool) -> None:
         new_vad=voice_activity(settings),
         pbx="" if keep_trying else settings.pbx.registrar,
         extension=settings.pbx.user,
+        encryption=settings.encryption,
     )
     left = guard.left_behind()
     faults.in_line(faults.asked_for())
@@ -346,6 +347,7 @@ def guard_spec(config_path: Path, settings: Settings, keep_trying: bool) -> Path
         "grace_ms": 300,
         "lease_ms": LEASE_MS,
         "stop_s": 20,
+        "tls_ca": str(settings.ca_path) if settings.ca_path else None,
     }
     path.write_text(json.dumps(spec, indent=1))
     return path

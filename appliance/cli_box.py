@@ -90,6 +90,7 @@ def patient(path: Path, settings: Settings) -> Patient:
         state_dir=settings.state_dir,
         registrar=settings.pbx.registrar,
         transport=settings.pbx.transport,
+        ca_file=str(settings.ca_path or ""),
         local_address=settings.pbx.local_address,
         sip_port=settings.pbx.local_port,
         rtp_port=settings.pbx.rtp_port,

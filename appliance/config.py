@@ -28,6 +28,7 @@ from appliance.ports import AccountSettings
 
 NAMED = ("extensions", "tools")
 """Sections whose keys are the operator's own names."""
+MOST_FALLBACKS = 3
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,14 @@ class Pbx:
     password_file: str = ""
     """A file whose first line is the password."""
     realm: str = "*"
-    transport: Literal["udp", "tcp"] = "udp"
+    transport: Literal["udp", "tcp", "tls"] = "udp"
+    """Over tls the PBX's certificate is always verified."""
+    srtp: Literal["off", "optional", "mandatory"] = "off"
+    """Encrypted sound, its keys in the SDP (RFC 4568); "mandatory" takes and places no other call."""
+    ca_file: str = ""
+    """PEM of the authority that signed the PBX's certificate; empty is the system's."""
+    fallbacks: tuple[str, ...] = ()
+    """Where to register while `registrar` is away."""
     expires: Seconds = field(default=Seconds(300), metadata=bounded(10, 86400))
     local_address: str = "127.0.0.1"
     local_port: int = field(default=5070, metadata=bounded(0, 65535))
@@ -286,6 +294,9 @@ class Settings:
             registrar=pbx.registrar,
             realm=pbx.realm,
             transport=pbx.transport,
+            srtp=pbx.srtp,
+            ca_file=str(self.ca_path or ""),
+            fallbacks=pbx.fallbacks,
             expires_s=int(pbx.expires),
             local_address=pbx.local_address,
             local_port=pbx.local_port,
@@ -294,6 +305,19 @@ class Settings:
             allowed_sources=pbx.allowed_sources,
             max_calls=self.line.max_calls,
         )
+
+    @property
+    def ca_path(self) -> Path | None:
+        """The file of authorities; None is the system's."""
+        return self.base_dir / Path(self.pbx.ca_file).expanduser() if self.pbx.ca_file else None
+
+    @property
+    def encryption(self) -> str:
+        """What nobody on the way can read or hear: "signalling and sound", "signalling", or "" for nothing. It is asked for and not hoped
+        for: a PBX that does not keep to it has no calls with us."""
+        if self.pbx.transport != "tls":
+            return ""
+        return "signalling and sound" if self.pbx.srtp == "mandatory" else "signalling"
 
     def webhook_secret(self) -> bytes:
         """What the webhook is signed with; nothing where nobody is told. ConfigError where its file cannot be read or holds nothing."""
@@ -384,9 +408,7 @@ class _Reader(Reader):
         pbx: Pbx = blocks.get("pbx", Pbx())
         if pbx.password and pbx.password_file:
             self.complain(("pbx", "password_file"), "password and password_file are both given", "keep one")
-        port = re.fullmatch(r"[^\s:/@]+(?::(\d{1,5}))?|\[[0-9A-Fa-f:]+\](?::(\d{1,5}))?", pbx.registrar)
-        if pbx.registrar and (port is None or int(port[1] or port[2] or 5060) not in range(1, 65536)):
-            self.complain(("pbx", "registrar"), f'"{pbx.registrar}" is no address of a PBX', 'write "pbx.example.net:5060"')
+        self._check_pbx(pbx)
         for address in (pbx.local_address, *pbx.allowed_sources):
             key = "local_address" if address == pbx.local_address else "allowed_sources"
             try:
@@ -428,6 +450,20 @@ class _Reader(Reader):
             )
         if limits.spend > limits.spend_per_day:
             self.complain(("limits", "spend"), "one call may spend more than a whole day", "lower spend or raise spend_per_day")
+
+    def _check_pbx(self, pbx: Pbx) -> None:
+        for key, address in (("registrar", pbx.registrar), *(("fallbacks", each) for each in pbx.fallbacks)):
+            port = re.fullmatch(r"[^\s:/@]+(?::(\d{1,5}))?|\[[0-9A-Fa-f:]+\](?::(\d{1,5}))?", address)
+            if (address or key == "fallbacks") and (port is None or int(port[1] or port[2] or 5060) not in range(1, 65536)):
+                self.complain(("pbx", key), f'"{address}" is no address of a PBX', 'write "pbx.example.net:5060"')
+        if len(pbx.fallbacks) > MOST_FALLBACKS:
+            self.complain(("pbx", "fallbacks"), f"there are at most {MOST_FALLBACKS} of them", "name the nearest")
+        if pbx.fallbacks and not pbx.registrar:
+            self.complain(("pbx", "fallbacks"), "there is no registrar that they could stand in for", 'registrar = "pbx.example.net:5060"')
+        if pbx.srtp != "off" and pbx.transport != "tls":
+            self.complain(("pbx", "srtp"), f"its keys would be read by anybody on the way over {pbx.transport}", 'transport = "tls"')
+        if pbx.ca_file and pbx.transport != "tls":
+            self.complain(("pbx", "ca_file"), f"there is no certificate over {pbx.transport}", 'transport = "tls"')
 
     def _check_dial(self, dial: Dial) -> None:
         for key in ("country", "trunk_prefix", "outside"):

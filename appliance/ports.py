@@ -104,6 +104,8 @@ class Registered:
     """The PBX accepted our registration."""
 
     expires_s: int
+    registrar: str = ""
+    """Which of its addresses it was that did, where it was not the first."""
 
 
 @dataclass(frozen=True)
@@ -173,8 +175,16 @@ class AccountSettings:
     registrar: str = ""
     realm: str = "*"
     transport: str = "udp"
+    """udp | tcp | tls; over tls the PBX's certificate is verified."""
+    srtp: str = "off"
+    """off | optional | mandatory: sound by SRTP with keys in the SDP (RFC 4568). Mandatory takes and places no other call."""
+    ca_file: str = ""
+    """PEM of the authorities whose word on the PBX's certificate counts; empty is the system's."""
+    fallbacks: tuple[str, ...] = ()
+    """Where we register while `registrar` is away, in this order."""
     expires_s: int = 300
     retry_s: int = 5
+    """Seconds before the second try of a REGISTER that failed; they double from one to the next (RFC 5626 section 4.5)."""
     local_address: str = "127.0.0.1"
     local_port: int = 0
     """0 takes a free port."""
@@ -208,6 +218,8 @@ class DialogIdentity:
     """Our IP."""
     destination: str
     """ip:port where requests go: where theirs came from."""
+    tls_name: str = ""
+    """Over tls the name its certificate bears, where that is another than the host of the next hop."""
 
 
 class UserAgent(Protocol):
@@ -262,7 +274,8 @@ class UserAgent(Protocol):
         ...
 
     def stats(self, leg: int) -> dict[str, float]:
-        """Plain counters: rx_packets, rx_lost, rx_jitter_ms, tx_packets; empty where there is no media yet."""
+        """Plain counters: rx_packets, rx_lost, rx_jitter_ms, tx_packets, srtp (1 where the sound is encrypted); empty where there is no
+        media yet."""
         ...
 
     def dialog(self, leg: int) -> DialogIdentity | None:

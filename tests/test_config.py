@@ -33,10 +33,16 @@ def mistakes(text: str) -> list[str]:
         ('[pbx]\nlocal_port = "5060"', 'o.toml:2:1: "local_port" in [pbx]: must be a whole number, without quotes'),
         ("[pbx]\nlocal_port = 70000", 'o.toml:2:1: "local_port" in [pbx]: must be between 0 and 65535'),
         ("pbx.local_port = true", 'o.toml:1:1: "local_port" in [pbx]: must be a whole number, without quotes'),
-        ('[pbx]\ntransport = "upd"', 'o.toml:2:1: "transport" in [pbx]: "upd" is not one of udp, tcp; did you mean "udp"?'),
+        ('[pbx]\ntransport = "upd"', 'o.toml:2:1: "transport" in [pbx]: "upd" is not one of udp, tcp, tls; did you mean "udp"?'),
         ('[pbx]\nexpires = "5 parsecs"', 'o.toml:2:1: "expires" in [pbx]: "5 parsecs" is no duration; write 600ms, 10s, 3m or 1h'),
         ('[pbx]\nregistrar = "sip:me@pbx"', 'o.toml:2:1: "sip:me@pbx" is no address of a PBX (write "pbx.example.net:5060")'),
         ('[pbx]\nregistrar = "pbx:99999"', 'o.toml:2:1: "pbx:99999" is no address of a PBX (write "pbx.example.net:5060")'),
+        ('[pbx]\nsrtp = "mandatory"', 'o.toml:2:1: its keys would be read by anybody on the way over udp (transport = "tls")'),
+        ('[pbx]\nca_file = "ca.pem"', 'o.toml:2:1: there is no certificate over udp (transport = "tls")'),
+        ('[pbx]\nregistrar = "a"\nfallbacks = ["sip:b"]', 'o.toml:3:1: "sip:b" is no address of a PBX (write "pbx.example.net:5060")'),
+        ('[pbx]\nregistrar = "a"\nfallbacks = [""]', 'o.toml:3:1: "" is no address of a PBX (write "pbx.example.net:5060")'),
+        ('[pbx]\nfallbacks = ["b"]', "o.toml:2:1: there is no registrar that they could stand in for (registrar ="),
+        ('[pbx]\nregistrar = "a"\nfallbacks = ["b", "c", "d", "e"]', "o.toml:3:1: there are at most 3 of them (name the nearest)"),
         ('[pbx]\nlocal_address = "here"', 'o.toml:2:1: "here" is no IP address (write "192.0.2.10")'),
         ('[pbx]\nallowed_sources = ["pbx"]', 'o.toml:2:1: "pbx" is no IP address (write "192.0.2.10")'),
         ('[pbx]\npassword = "a"\npassword_file = "b"', "o.toml:3:1: password and password_file are both given (keep one)"),
@@ -182,3 +188,23 @@ def test_a_secret_comes_out_of_systemds_credential_where_there_is_one(tmp_path: 
     assert settings.account().password == "handed over"
     monkeypatch.delenv("CREDENTIALS_DIRECTORY")
     assert settings.account().password == "beside"
+
+
+@pytest.mark.parametrize(
+    ("keys", "encryption"),
+    [
+        ("", ""),
+        ('transport = "tcp"', ""),
+        ('transport = "tls"', "signalling"),
+        ('transport = "tls"\nsrtp = "optional"', "signalling"),
+        ('transport = "tls"\nsrtp = "mandatory"', "signalling and sound"),
+    ],
+)
+def test_what_is_encrypted_is_what_is_asked_for_and_enforced(keys: str, encryption: str) -> None:
+    assert parse(f"[pbx]\n{keys}", "o.toml", Path("/box")).encryption == encryption
+
+
+def test_the_authoritys_file_lies_beside_the_settings() -> None:
+    settings = parse('[pbx]\ntransport = "tls"\nca_file = "ca.pem"', "o.toml", Path("/box"))
+    assert (settings.ca_path, settings.account().ca_file) == (Path("/box/ca.pem"), "/box/ca.pem")
+    assert parse("", "o.toml", Path("/box")).ca_path is None

@@ -30,6 +30,7 @@ DIALOG: dict[str, Any] = {
     "transport": "udp",
     "local_address": "192.0.2.101",
     "destination": "192.0.2.111:5060",
+    "tls_name": "",
 }
 BRANCH = "z9hG4bKnashds7"
 
@@ -105,10 +106,21 @@ def test_what_is_no_dialog(change: dict[str, Any], words: str) -> None:
         read_dialog(DIALOG | change)
 
 
-@pytest.mark.parametrize("name", [name for name in DIALOG if name not in ("cseq", "routes")])
+@pytest.mark.parametrize("name", [name for name in DIALOG if name not in ("cseq", "routes", "tls_name")])
 def test_what_a_dialog_must_have(name: str) -> None:
     with pytest.raises(ValueError, match=name):
         read_dialog({key: value for key, value in DIALOG.items() if key != name})
+
+
+def test_whom_a_certificate_must_name() -> None:
+    """RFC 5922 section 7: the host of the next hop; what the line knew the PBX by where it says so."""
+    assert next_hop(read_dialog(DIALOG | {"routes": [], "target": "sip:bob@192.0.2.111:5061"})) == "192.0.2.111"
+    assert (
+        next_hop(read_dialog(DIALOG | {"routes": [], "target": "sip:bob@192.0.2.111:5061", "tls_name": "pbx.example.com"}))
+        == "pbx.example.com"
+    )
+    with pytest.raises(ValueError, match="tls_name is one line"):
+        read_dialog(DIALOG | {"tls_name": "a\r\nb"})
 
 
 def test_a_dialog_survives_being_kept() -> None:

@@ -33,7 +33,7 @@ def running() -> None:
 @contextmanager
 def extension(user: str, **settings: Any) -> Iterator[Agent]:
     """A registered extension; closed in order, with exit status 0."""
-    with Agent(user=user, password=f"pw{user}", registrar=REGISTRAR, **settings) as agent:
+    with Agent(**{"user": user, "password": f"pw{user}", "registrar": REGISTRAR, **settings}) as agent:
         agent.expect("started", 10)
         assert agent.expect("Registered", 10)["expires_s"] > 0
         yield agent
@@ -70,6 +70,7 @@ def talk_both_ways(one: Agent, two: Agent, leg: int) -> None:
     assert share_at(heard(two, leg, 0.6), 440) > 0.9
 
 
+@pytest.mark.interop("registration, and a call in, over UDP and TCP; sound both ways")
 @pytest.mark.parametrize("transport", ["udp", "tcp"])
 def test_a_call_from_another_extension_is_heard_and_answered(transport: str) -> None:
     with extension("6010", behaviour="answer", transport=transport) as one, extension("6001") as two:
@@ -89,12 +90,14 @@ def transferred(agent: Agent, leg: int) -> int:
     raise AssertionError("nothing came of it")
 
 
+@pytest.mark.interop("blind transfer (REFER, NOTIFY): they talk on without us")
 def test_a_caller_is_handed_on_to_another_extension() -> None:
     with extension("6010", behaviour="answer") as ours, extension("6001") as caller, extension("6002", behaviour="answer") as third:
         leg = caller.ask("dial", uri="6010")
         there = ours.expect("LegOffered", 10)["leg"]
         ours.expect("LegAnswered", 10)
         ours.ask("attach", leg=there)
+        heard(ours, there, 0.5)  # until the PBX has joined the two: a REFER before that is refused
         ours.send("transfer", leg=there, target="6002")
         talk_both_ways(third, caller, leg)
         assert transferred(ours, there) == 200
@@ -104,6 +107,7 @@ def test_a_caller_is_handed_on_to_another_extension() -> None:
         assert caller.count("LegEnded") == 0, "they talk on without us"
 
 
+@pytest.mark.interop("blind transfer that fails: the call is still ours")
 def test_a_transfer_to_nobody_comes_back() -> None:
     with extension("6010", behaviour="answer") as ours, extension("6001") as caller:
         leg = caller.ask("dial", uri="6010")
@@ -118,6 +122,7 @@ def test_a_transfer_to_nobody_comes_back() -> None:
         assert share_at(heard(ours, there, 0.6), 700) > 0.9, "the caller is still with us"
 
 
+@pytest.mark.interop("name and number of the caller")
 def test_the_callers_name_and_number_come_through() -> None:
     with extension("6010", behaviour="answer") as one, extension("6001") as two:
         two.ask("dial", uri="6010")
@@ -126,6 +131,7 @@ def test_the_callers_name_and_number_come_through() -> None:
         assert offered["from_uri"].startswith("sip:6001@")
 
 
+@pytest.mark.interop("wrong password: said in plain words, no storm")
 def test_a_wrong_password_is_refused_for_good() -> None:
     with Agent(user="6001", password="wrong", registrar=REGISTRAR) as agent:
         failed = agent.expect("RegistrationFailed", 10)
@@ -151,6 +157,7 @@ def test_an_unregistered_extension_cannot_be_reached_and_we_are_told() -> None:
         assert ended["status"] >= 400
 
 
+@pytest.mark.interop("DTMF (RFC 4733) to the PBX")
 def test_digits_we_send_are_read_by_the_pbx() -> None:
     digits = f"{random.SystemRandom().randrange(100, 1000)}*"
     with extension("6001") as agent:
@@ -162,6 +169,7 @@ def test_digits_we_send_are_read_by_the_pbx() -> None:
     assert f"READ_DIGITS={digits}" in pbx("logs", "400")
 
 
+@pytest.mark.interop("DTMF (RFC 4733) from the PBX")
 def test_digits_the_pbx_sends_arrive() -> None:
     with extension("6001") as agent:
         agent.ask("dial", uri=SEND_DIGITS)
@@ -169,6 +177,7 @@ def test_digits_the_pbx_sends_arrive() -> None:
         assert agent.expect("LegEnded", 10)["by_far_end"] is True
 
 
+@pytest.mark.interop("early media (183)")
 def test_early_media_is_heard_before_the_answer() -> None:
     with extension("6001") as agent:
         leg = agent.ask("dial", uri=EARLY_MEDIA)
@@ -179,12 +188,14 @@ def test_early_media_is_heard_before_the_answer() -> None:
         assert agent.count("LegAnswered") == 0
 
 
+@pytest.mark.interop("busy (486)")
 def test_busy_is_busy() -> None:
     with extension("6001") as agent:
         agent.ask("dial", uri=BUSY)
         assert agent.expect("LegEnded", 10)["status"] == 486
 
 
+@pytest.mark.interop("PBX away and back: registered again, over UDP")
 def test_after_the_pbx_was_away_we_are_registered_and_can_be_called() -> None:
     """`down` forgets who was registered, so the call at the end comes through by a new registration alone."""
     with ExitStack() as stack:
@@ -196,6 +207,7 @@ def test_after_the_pbx_was_away_we_are_registered_and_can_be_called() -> None:
         talk_both_ways(one, two, two.ask("dial", uri="6010"))
 
 
+@pytest.mark.interop("PBX away and back: registered again, over TCP")
 def test_over_tcp_the_loss_is_noticed_at_once_and_mended() -> None:
     with ExitStack() as stack:
         one = stack.enter_context(extension("6010", behaviour="answer", transport="tcp", retry_s=2))
@@ -208,6 +220,7 @@ def test_over_tcp_the_loss_is_noticed_at_once_and_mended() -> None:
         talk_both_ways(one, two, two.ask("dial", uri="6010"))
 
 
+@pytest.mark.interop("PBX restarted during a call")
 def test_a_pbx_that_stops_hangs_up() -> None:
     with extension("6001") as agent:
         agent.ask("dial", uri=ECHO)
@@ -216,6 +229,7 @@ def test_a_pbx_that_stops_hangs_up() -> None:
         assert agent.expect("LegEnded", 10)["by_far_end"] is True
 
 
+@pytest.mark.interop("a BYE by the guard in place of a dead line, over UDP and TCP")
 @pytest.mark.parametrize("owner", ["callee", "caller"])
 @pytest.mark.parametrize("transport", ["udp", "tcp"])
 def test_a_bye_by_somebody_else_is_taken_by_the_pbx(owner: str, transport: str) -> None:
@@ -240,6 +254,7 @@ def test_a_bye_by_somebody_else_is_taken_by_the_pbx(owner: str, transport: str) 
         assert alive.expect("LegEnded")["by_far_end"] is True
 
 
+@pytest.mark.interop("round trip through the PBX: at most 4 frames of 20 ms")
 def test_echo_is_close_behind() -> None:
     """Mouth to ear through the PBX and back: three ticks at most, of which one is the jitter buffer's."""
     with extension("6001") as agent:

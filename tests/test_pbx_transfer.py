@@ -64,6 +64,7 @@ def closed(box: Box) -> dict[str, object]:
     raise AssertionError("the call is not closed")
 
 
+@pytest.mark.interop("the whole appliance hands a caller on, and takes one back whom nobody answers")
 @pytest.mark.parametrize("box", ["6002"], indirect=True)
 @pytest.mark.timeout(120)
 def test_a_caller_is_put_through_and_the_appliance_leaves(box: Box) -> None:
@@ -78,6 +79,7 @@ def test_a_caller_is_put_through_and_the_appliance_leaves(box: Box) -> None:
         assert caller.count("LegEnded") == 0, "they talk on"
 
 
+@pytest.mark.interop("the whole appliance hands a caller on, and takes one back whom nobody answers")
 @pytest.mark.parametrize("box", ["999"], indirect=True)
 @pytest.mark.timeout(120)
 def test_where_nobody_answers_the_call_comes_back(box: Box) -> None:

@@ -15,12 +15,20 @@ import numpy as np
 import pytest
 from ua_process import Agent, send_bye
 
-from appliance.adapters.registration import NO_ANSWER_S, PERMANENT_RETRY_S, SECOND_NS, Registration
-from appliance.adapters.sip_text import host_of, split_address
+from appliance.adapters.registration import (
+    MOST_RETRY_AFTER_S,
+    NO_ANSWER_S,
+    PERMANENT_RETRY_S,
+    PROBE_S,
+    SECOND_NS,
+    Registrars,
+    Registration,
+)
+from appliance.adapters.sip_text import host_of, offers_one_of, plain_refusal, retry_after, split_address, without_secrets
 from appliance.ports import AccountSettings, Registered, RegistrationFailed
 
 pytest.importorskip("pjsua2", reason="the SIP library is not installed")
-
+from appliance.adapters.pjsua_build import shortcomings
 
 ByHand = tuple[Agent, socket.socket, tuple[str, int], int, str]
 """The agent, a socket of ours, the agent's address, our port, the To tag."""
@@ -552,12 +560,146 @@ def test_a_wrong_password_is_permanent_and_asked_again_after_a_quarter_of_an_hou
     assert not standing.retry_due(PERMANENT_RETRY_S * SECOND_NS)
 
 
-def test_what_the_library_gives_up_is_asked_again_soon_and_what_it_repeats_is_left_to_it() -> None:
-    standing = Registration(SETTINGS)
-    standing.answered(488, "Not Acceptable", 0, now=0)
+@pytest.mark.parametrize(("chance", "share"), [(0.0, 0.5), (1.0, 1.0)])
+def test_each_try_comes_later_than_the_one_before_and_none_by_the_clock(chance: float, share: float) -> None:
+    """RFC 5626 section 4.5: from half to the whole of 5, 10, 20 ... 300 s; a success begins anew."""
+    standing = Registration(SETTINGS, chance=lambda: chance)
+    for whole_s in (5, 10, 20, 40, 80, 160, 300, 300):
+        standing.answered(503, "Connection refused", 0, now=0)
+        assert not standing.retry_due(int(whole_s * share * SECOND_NS) - 1)
+        assert standing.retry_due(int(whole_s * share * SECOND_NS))
+    standing.answered(200, "OK", 300, now=0)
+    assert not standing.retry_due(150 * SECOND_NS - 1)
+    assert standing.retry_due(200 * SECOND_NS), "what stands is refreshed from half to two thirds of its time"
+    standing.answered(408, "", 0, now=0)
     assert standing.retry_due(5 * SECOND_NS)
-    standing.answered(503, "Connection refused", 0, now=0)
-    assert not standing.retry_due(10**15)
+
+
+def test_a_registrar_that_asks_for_patience_gets_it() -> None:
+    standing = Registration(SETTINGS, chance=lambda: 1.0)
+    standing.answered(503, "", 0, now=0, retry_after_s=40)
+    assert not standing.retry_due(40 * SECOND_NS - 1)
+    assert standing.retry_due(40 * SECOND_NS)
+    standing.answered(503, "", 0, now=0, retry_after_s=10**9)
+    assert standing.retry_due(MOST_RETRY_AFTER_S * SECOND_NS)
+
+
+def test_the_header_that_asks_for_patience() -> None:
+    assert retry_after("SIP/2.0 503 No\r\nRetry-After: 18 (lunch)\r\n\r\nRetry-After: 5") == 18
+    assert retry_after("SIP/2.0 503 No\r\n\r\nRetry-After: 5") == 0
+
+
+TWO = AccountSettings(user="6010", registrar="one:5060", fallbacks=("two:5060",), retry_s=5)
+GONE = RegistrationFailed(408, "no answer", False)
+
+
+def test_the_second_registrar_has_us_while_the_first_is_away_and_is_left_when_it_is_back() -> None:
+    them = Registrars(TWO)
+    assert them.answered(0, Registered(60)) == Registered(60)
+    assert (them.answered(0, GONE), list(them.wanted()), list(them.wanted())) == (None, [1], []), "nobody is told of what is mended"
+    assert them.answered(1, Registered(60)) == Registered(60, "two:5060")
+    assert (them.current, list(them.unwanted())) == (1, [])
+    assert them.answered(0, Registered(60)) == Registered(60)
+    assert (them.current, list(them.unwanted()), list(them.unwanted())) == (0, [1], [])
+    assert them.answered(1, Registered(0)) is None, "its answer to our leaving"
+    assert (them.answered(0, GONE), list(them.wanted())) == (None, [1]), "and so again"
+
+
+def test_where_no_registrar_has_us_it_is_said() -> None:
+    them = Registrars(TWO)
+    assert (them.answered(0, GONE), list(them.wanted())) == (None, [1])
+    assert them.answered(1, GONE) == GONE
+    assert list(them.wanted()) == []
+    wrong = RegistrationFailed(401, "wrong", True)
+    them = Registrars(TWO)
+    assert them.answered(0, wrong) == wrong, "at once, where waiting cures nothing"
+    assert list(them.wanted()) == [1]
+    assert them.answered(1, GONE) == wrong, "and it stays said"
+
+
+def test_with_one_registrar_nothing_is_kept_back() -> None:
+    them = Registrars(SETTINGS)
+    assert them.answered(0, GONE) == GONE
+    assert list(them.wanted()) == []
+    assert not them.each[0].probed
+
+
+def test_who_has_somewhere_else_to_go_asks_often() -> None:
+    one = Registrars(TWO).each[0]
+    one.answered(200, "OK", 300, now=0)
+    assert not one.retry_due(PROBE_S * SECOND_NS - 1)
+    assert one.retry_due(PROBE_S * SECOND_NS)
+    assert PROBE_S + NO_ANSWER_S < 30
+
+
+def test_a_lost_connection_is_asked_about_at_once_but_not_again_and_again() -> None:
+    one = Registration(SETTINGS, chance=lambda: 1.0)
+    one.answered(200, "OK", 300, now=0)
+    one.connection_lost(now=7)
+    assert one.retry_due(7)
+    one.answered(503, "Connection refused", 0, now=8)
+    one.connection_lost(now=9)
+    assert not one.retry_due(9)
+
+
+@pytest.mark.parametrize(
+    ("sdp", "has"),
+    [
+        ("m=audio 4000 RTP/AVP 0", True),
+        ("m=audio 4000 RTP/AVP 96\na=rtpmap:96 pcmu/8000", True),
+        ("m=audio 0 RTP/AVP 0", False),
+        ("m=audio 4000 RTP/AVP 18\nm=audio 4002 RTP/SAVP 0", True),
+        ("m=video 4000 RTP/AVP 0\na=rtpmap:0 PCMU/8000", False),
+        ("m=audio 4000 RTP/AVP 8 101", False),
+        ("m=audio", False),
+        ("", False),
+    ],
+)
+def test_whether_an_offer_has_a_codec_of_ours(sdp: str, has: bool) -> None:
+    assert offers_one_of(sdp, ("PCMU",)) is has
+
+
+def test_a_certificate_in_doubt_is_said_with_who_judges_it() -> None:
+    said = plain_refusal(503, "certificate: The certificate is untrusted", AccountSettings(registrar="pbx:5061", ca_file="/box/ca.pem"))
+    assert "certificate of the PBX at pbx:5061 cannot be trusted" in said
+    assert "/box/ca.pem" in said
+    assert "name its own in ca_file" in plain_refusal(503, "certificate: no", AccountSettings(registrar="pbx:5061"))
+
+
+LOGGED = """TX 900 bytes Request msg REGISTER/cseq=2
+REGISTER sip:pbx SIP/2.0
+Authorization: Digest username="6010", realm="r", nonce="n",
+ response="0123456789abcdef0123456789abcdef"
+Proxy-Authorization: Digest response="fedcba98"
+CSeq: 2 REGISTER
+
+a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0c2Vjcg==|2^31
+"""
+
+
+def test_what_is_logged_of_a_message_holds_no_secret() -> None:
+    told = without_secrets(LOGGED)
+    assert not re.search("0123456789abcdef|fedcba98|c2Vjcm", told)
+    assert "CSeq: 2 REGISTER" in told
+    assert "AES_CM_128_HMAC_SHA1_80" in told
+
+
+@pytest.mark.parametrize(
+    ("change", "build", "words"),
+    [
+        ({"max_calls": 4}, {}, []),
+        ({"max_calls": 5}, {"PJSUA_MAX_CALLS": 4}, ["max_calls is 5, but this SIP library holds 4 calls"]),
+        ({}, {"PJMEDIA_TRANSPORT_SWITCH_REMOTE_ADDR": 1}, ["from a stranger"]),
+        ({"srtp": "mandatory"}, {"PJMEDIA_TRANSPORT_SWITCH_REMOTE_ADDR": 1}, []),
+        ({}, {"PJSIP_MAX_PKT_LEN": 65000}, ["65000 bytes"]),
+        ({"transport": "tls"}, {"OPENSSL": 1}, ["no TLS 1.3"]),
+    ],
+)
+def test_what_a_library_cannot_do_is_said(change: dict[str, Any], build: dict[str, int], words: list[str]) -> None:
+    good = {"PJSUA_MAX_CALLS": 64, "PJMEDIA_TRANSPORT_SWITCH_REMOTE_ADDR": 0, "PJSIP_MAX_PKT_LEN": 4000, "OPENSSL": 3}
+    said = shortcomings(AccountSettings(**change), good | build)
+    assert len(said) == len(words)
+    assert all(word in sentence for word, sentence in zip(words, said, strict=True))
 
 
 def test_no_answer_is_said_early_and_once_an_outage() -> None:

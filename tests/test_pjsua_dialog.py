@@ -152,3 +152,19 @@ def test_a_message_without_what_it_must_have_tells_nothing() -> None:
     notes.received(message("INVITE sip:o SIP/2.0", THEIRS, "<sip:onhook@10.0.0.2>", "7 INVITE"), "10.0.0.1:5060")  # no Contact
     notes.sent(message("SIP/2.0 200 OK", THEIRS, OURS, "7 INVITE"))
     assert notes.identity is None
+
+
+def test_over_tls_the_pbx_is_known_by_the_name_it_registered_us_under() -> None:
+    """RFC 5922 section 7: its Contact is an address, and what was verified at the registration is a name."""
+    for transport, name in (("tls", "pbx.example.net"), ("udp", "")):
+        notes = DialogNotes(True, transport, "192.0.2.20", "pbx.example.net:5061")
+        notes.received(INVITE_FOR_TLS, "192.0.2.10:5061")
+        notes.sent(INVITE_FOR_TLS.replace("INVITE sip:a@b SIP/2.0", "SIP/2.0 200 OK").replace("To: <sip:a@b>", "To: <sip:a@b>;tag=ours"))
+        assert notes.identity is not None
+        assert notes.identity.tls_name == name
+
+
+INVITE_FOR_TLS = (
+    "INVITE sip:a@b SIP/2.0\r\nVia: SIP/2.0/TLS 192.0.2.10:5061;branch=z9hG4bKx\r\nFrom: <sip:c@d>;tag=theirs\r\nTo: <sip:a@b>\r\n"
+    "Call-ID: x\r\nCSeq: 1 INVITE\r\nContact: <sip:192.0.2.10:5061;transport=tls>\r\nContent-Length: 0\r\n\r\n"
+)

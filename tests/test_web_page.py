@@ -26,7 +26,7 @@ from appliance.web.page import make_page
 from appliance.web.password import Guesses, Password, Sessions
 from appliance.web.serve import listens_on
 from appliance.web.sources import Sources
-from appliance.web.views import timeline
+from appliance.web.views import registration, timeline
 
 EVIL = '<script>alert("x")</script>'
 PASSWORD = "correct horse"
@@ -453,3 +453,17 @@ def test_the_sound_of_a_call_is_beside_its_words(house: House) -> None:
     part = client.get("/calls/1/sound.wav", headers={"range": "bytes=0-3"})
     assert (part.status_code, part.content, part.headers["content-type"]) == (206, b"RIFF", "audio/wav")
     assert house.client().get("/calls/1/sound.wav").status_code == 303, "for who is logged in alone"
+
+
+@pytest.mark.parametrize(
+    ("state", "encryption", "kind", "words"),
+    [
+        ({}, "", "good", "sip:us, not encrypted"),
+        ({}, "signalling and sound", "good", "sip:us, encrypted: signalling and sound"),
+        ({"registrar": "two:5060"}, "", "doubt", "sip:us, not encrypted"),
+    ],
+)
+def test_the_page_says_whether_anybody_could_listen_and_where_we_are(state: dict[str, str], encryption: str, kind: str, words: str) -> None:
+    shown = registration({"registration": {"state": "registered", **state}, "uri": "sip:us", "encryption": encryption}, "one:5060")
+    assert (shown["kind"], shown["more"]) == (kind, words)
+    assert ("two:5060" in shown["text"]) is ("registrar" in state)

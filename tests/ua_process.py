@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import logging
 import math
 import os
 import queue
@@ -28,7 +29,7 @@ class Agent:
     """The parent's side of one child."""
 
     def __init__(self, **settings: Any) -> None:
-        environment = dict(os.environ, PYTHONPATH=str(ROOT))
+        environment = dict(os.environ, PYTHONPATH=os.pathsep.join((str(ROOT), os.environ.get("PYTHONPATH", ""))))
         self.child = subprocess.Popen(
             [sys.executable, __file__, json.dumps(settings)],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment,
@@ -158,6 +159,8 @@ def _main() -> None:
     behaviour = settings.pop("behaviour", "wait")
     if settings.pop("slow", False):
         pjsua.vector_memory_works = lambda: False
+    if log := settings.pop("log", ""):
+        logging.basicConfig(filename=log, level=logging.DEBUG)
     settings = {key: tuple(value) if isinstance(value, list) else value for key, value in settings.items()}
 
     def say(event: str, **fields: Any) -> None:

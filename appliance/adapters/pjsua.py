@@ -8,7 +8,6 @@ aborts where Python's collector destroys one elsewhere, or after libDestroy.
 from __future__ import annotations
 
 import atexit
-import time
 from collections import deque
 from collections.abc import Callable
 from typing import Any
@@ -17,10 +16,13 @@ import pjsua2 as pj
 
 from appliance.adapters import pjsua_library as library
 from appliance.adapters.pjsua_audio import vector_memory_works
+from appliance.adapters.pjsua_build import BUILD, shortcomings
 from appliance.adapters.pjsua_dialog import DialogNotes
-from appliance.adapters.pjsua_library import Account, Call, Leg, log, why
-from appliance.adapters.registration import SECOND_NS, Registration
-from appliance.adapters.sip_text import host_of, split_address
+from appliance.adapters.pjsua_library import Call, Leg, log, why
+from appliance.adapters.pjsua_registering import Registering, now_ns
+from appliance.adapters.pjsua_settings import allowed_sources, call_parameters, choose_codecs, endpoint_config, open_transport, suffix
+from appliance.adapters.registration import SECOND_NS
+from appliance.adapters.sip_text import host_of, offers_one_of, plain_end, split_address
 from appliance.core.dialog import LegChange, LegState
 from appliance.errors import ConfigError, LocalError, RemoteError
 from appliance.ports import (
@@ -41,18 +43,13 @@ LEAVE_S = 0.1
 """How long it goes on after a BYE: the answer comes within that, or a challenge that must be met."""
 
 
-def now_ns() -> int:
-    """CLOCK_BOOTTIME: it counts a suspend, and nobody can set it."""
-    return time.clock_gettime_ns(time.CLOCK_BOOTTIME)
-
-
 class PjsuaAgent:
     """A SIP user agent with one account. See `ports.UserAgent`."""
 
     def __init__(self, settings: AccountSettings) -> None:
         self.settings = settings
         self.local_uri = ""
-        self.max_calls = max(1, min(settings.max_calls, library.WHEEL_CALLS))
+        self.max_calls = max(1, min(settings.max_calls, BUILD["PJSUA_MAX_CALLS"]))
         self.strangers_refused = 0
         """INVITEs from addresses that are not allowed to send any."""
         self._on_event: Callable[[AgentEvent], None] = lambda event: None
@@ -60,36 +57,38 @@ class PjsuaAgent:
         self._legs: dict[int, Leg] = {}
         self._next_leg = 1
         self._refused: list[Call] = []
+        self._unanswered_changes: list[Call] = []
+        """Re-INVITEs that we refuse."""
         self._dead: list[Any] = []
         self._sources: frozenset[str] = frozenset()
         self._endpoint: Any = None
-        self._account: Account | None = None
         self._fast_audio = False
-        self._registration = Registration(settings)
+        self._registering = Registering(settings, self._post)
         self._closing = False
 
     # start, poll, close
 
     def start(self, on_event: Callable[[AgentEvent], None]) -> None:
         """Open the transports (ConfigError where the port is taken or the registrar's name unknown) and begin to register."""
+        for sentence in shortcomings(self.settings):
+            log.warning("%s", sentence)
         self._on_event = on_event
-        self._sources = library.allowed_sources(self.settings)
+        self._sources = allowed_sources(self.settings)
         atexit.register(self.close)  # interpreter finalisation with a live port hangs for ever
-        self._endpoint = pj.Endpoint()
+        self._endpoint = library.Endpoint(self, self._registering)
         try:
             with library.stdout_shut():
                 self._endpoint.libCreate()
-                self._endpoint.libInit(library.endpoint_config())
-            transport, hostport = library.open_transport(self._endpoint, self.settings)
-            self.local_uri = f"sip:{self.settings.user}@{hostport}" + library.suffix(self.settings)
+                self._endpoint.libInit(endpoint_config())
+            transport, hostport = open_transport(self._endpoint, self.settings)
+            self.local_uri = f"sip:{self.settings.user}@{hostport}" + suffix(self.settings)
             self._endpoint.libStart()
             self._endpoint.audDevManager().setNullDev()
-            library.choose_codecs(self._endpoint, self.settings.codecs)
+            choose_codecs(self._endpoint, self.settings.codecs)
             self._fast_audio = vector_memory_works()
             if not self._fast_audio:
                 log.warning("this build of pjsua2 hides its frames' memory: audio is copied the slow way")
-            self._account = Account(self)
-            self._account.create(library.account_config(self.settings, transport, hostport))
+            self._registering.begin(self, transport, hostport)
         except pj.Error as error:
             self._free()
             raise LocalError(f"the SIP library did not start: {why(error)}") from None
@@ -103,7 +102,8 @@ class PjsuaAgent:
         if self._endpoint is None:
             return
         self._endpoint.libHandleEvents(max(0, wait_ms))
-        self._watch_registration()
+        self._refuse_changes()
+        self._registering.poll()
         self._hand_on()
         self._bury()
 
@@ -114,14 +114,11 @@ class PjsuaAgent:
         for leg in list(self._legs):
             self.hang_up(leg)
         self._closing = True
-        if self._account is not None and self.settings.registrar:
-            self._registration.asked(now_ns())
-            with library.gone_already():
-                self._account.setRegistration(False)
+        self._registering.leave()
         began_ns = now_ns()
         least_ns = began_ns + (int(LEAVE_S * SECOND_NS) if self._legs else 0)
         most_ns = began_ns + int(CLOSE_S * SECOND_NS)
-        while now_ns() < least_ns or (now_ns() < most_ns and (self._legs or self._refused or self._registration.asked_at_ns)):
+        while now_ns() < least_ns or (now_ns() < most_ns and (self._legs or self._refused or self._registering.unanswered)):
             self.poll(20)
         self._hand_on()
         self._free()
@@ -135,14 +132,10 @@ class PjsuaAgent:
         self._legs.clear()
         self._refused.clear()
         self._bury()
-        account, self._account = self._account, None
-        if account is not None:
-            account.reports = None
-            with library.gone_already():
-                account.shutdown()
-            library.destroy(account)
+        self._registering.free()
         endpoint, self._endpoint = self._endpoint, None
         if endpoint is not None:
+            endpoint.reports = None
             with library.gone_already():
                 endpoint.libDestroy(pj.PJSUA_DESTROY_NO_NETWORK)  # or it waits a second for what `close` has waited for
             library.destroy(endpoint)
@@ -176,41 +169,19 @@ class PjsuaAgent:
             if error is not None and leg.port.errors == 1:
                 log.error("a fault of ours in the audio of leg %d; it hears silence", leg.number, exc_info=error)
 
-    # registration
-
-    def registration_began(self) -> None:
-        self._registration.asked(now_ns())
-
-    def registration_changed(self, library_status: int, code: int, reason: str, expires_s: int) -> None:
-        event = self._registration.answered(code if library_status == 0 else code or 503, reason, expires_s, now_ns())
-        if event is not None and not self._closing:
-            self._post(event)
-
-    def _watch_registration(self) -> None:
-        """Say early that nobody answers; ask again where the library would not."""
-        if self._account is None or self._closing:
-            return
-        now = now_ns()
-        event = self._registration.overdue(now)
-        if event is not None:
-            self._post(event)
-        if self._registration.retry_due(now):
-            with library.gone_already():
-                self._account.setRegistration(True)
-
     # legs: what we do
 
     def dial(self, uri: str) -> int:
         """Send an INVITE; returns the leg. A bare extension is one of the registrar's. RemoteError or LocalError where none was sent."""
-        if self._account is None or self._closing:
+        if self._endpoint is None or self._closing:
             raise LocalError("the user agent is not running")
         if self._living() >= self.max_calls:
             raise LocalError(f"all {self.max_calls} lines are in use")
         uri = self._address(uri)
         leg = self._new_leg(LegState.DIALING)
-        leg.call = Call(self, self._account, leg.number)
+        leg.call = Call(self, self._registering.account, leg.number)
         try:
-            leg.call.makeCall(uri, library.call_parameters())
+            leg.call.makeCall(uri, call_parameters())
         except pj.Error as error:
             self._posted = deque(event for event in self._posted if getattr(event, "leg", 0) != leg.number)
             self._forget(leg.number)
@@ -218,12 +189,13 @@ class PjsuaAgent:
         return leg.number
 
     def _address(self, uri: str) -> str:
-        """A bare extension is one of the registrar's."""
+        """A bare extension is one of the registrar's that has us now, and so is one of the first registrar's."""
+        uri = self._registering.where_we_are(uri)
         if not uri.startswith(("sip:", "sips:")):
             if not self.settings.registrar or "@" in uri:
                 raise RemoteError(f'"{uri}" cannot be dialled: write sip:user@host')
-            uri = f"sip:{uri}@{self.settings.registrar}"
-        return uri if ";transport=" in uri else uri + library.suffix(self.settings)
+            uri = f"sip:{uri}@{self._registering.registrar}"
+        return uri if ";transport=" in uri else uri + suffix(self.settings)
 
     def ring(self, leg: int) -> None:
         """Answer 180."""
@@ -299,7 +271,7 @@ class PjsuaAgent:
         return sum(1 for leg in self._legs.values() if leg.dialog.state is not LegState.ENDED)
 
     def _new_leg(self, state: LegState) -> Leg:
-        leg = Leg(self._next_leg, state, self._fast_audio, self.settings)
+        leg = Leg(self._next_leg, state, self._fast_audio, self.settings, self._registering.registrar)
         self._next_leg += 1
         self._legs[leg.number] = leg
         return leg
@@ -311,7 +283,7 @@ class PjsuaAgent:
             return False
         leg.dialog.apply(change)
         try:
-            leg.call.answer(library.call_parameters(status))
+            leg.call.answer(call_parameters(status))
         except pj.Error as error:
             if not leg.dialog.over:
                 raise RemoteError(f"the call could not be answered with {status}: {why(error)}") from None
@@ -324,16 +296,16 @@ class PjsuaAgent:
         leg.measure()
         leg.dialog.apply(LegChange.HUNG_UP)
         try:
-            leg.call.hangup(library.call_parameters(status))
+            leg.call.hangup(call_parameters(status))
         except pj.Error as error:
             self._gone(leg, 0, why(error))
 
     # legs: what happens to them (library.Reports)
 
-    def call_came_in(self, call_id: int, source: str, invite: str) -> None:
-        assert self._account is not None
+    def call_came_in(self, number: int, call_id: int, source: str, invite: str) -> None:
+        account = self._registering.accounts[number]
         refusal = 0
-        notes = DialogNotes(True, self.settings.transport, self.settings.local_address)
+        notes = DialogNotes(True, self.settings.transport, self.settings.local_address, self._registering.registrar_of(number))
         notes.received(invite, source)
         if self._sources and host_of(source) not in self._sources:
             refusal = 403
@@ -347,17 +319,27 @@ class PjsuaAgent:
         elif self._closing:
             refusal = 503
         if refusal:
-            call = Call(self, self._account, 0, call_id)
+            call = Call(self, account, 0, call_id)
             self._refused.append(call)
-            call.hangup(library.call_parameters(refusal))
+            call.hangup(call_parameters(refusal))
             return
         leg = self._new_leg(LegState.OFFERED)
         leg.notes = notes
-        leg.call = Call(self, self._account, leg.number, call_id)
+        leg.call = Call(self, account, leg.number, call_id)
         info = leg.call.getInfo()
         name, from_uri = split_address(str(info.remoteUri))
         _, to_uri = split_address(str(info.localUri))
         self._post(LegOffered(leg.number, from_uri, name, to_uri))
+
+    def call_rejected(self, status: int, source: str) -> None:
+        log.warning("refused an INVITE from %s: %s", source, plain_end(status, f"status {status}", self.settings))
+
+    def _refuse_changes(self) -> None:
+        changes, self._unanswered_changes = self._unanswered_changes, []
+        for call in changes:
+            if call.leg in self._legs:
+                with library.gone_already():
+                    call.answer(call_parameters(488))
 
     def message_passed(self, leg: int, text: str, source: str | None) -> None:
         held = self._legs.get(leg)
@@ -400,9 +382,17 @@ class PjsuaAgent:
                 stream = call.getAudioMedia(index)
                 leg.port.live = True
                 leg.media_index = index
+                leg.secured = library.is_secured(call, index)
                 stream.startTransmit(leg.port)
                 leg.port.startTransmit(stream)
                 return
+
+    def offer_hopeless(self, sdp: str) -> bool:
+        return bool(sdp) and not offers_one_of(sdp, self.settings.codecs)
+
+    def reinvite_refused(self, call: Call) -> None:
+        """Answered once the library is back from telling of it."""
+        self._unanswered_changes.append(call)
 
     def digit_came(self, leg: int, digit: str) -> None:
         self._post(DigitReceived(leg, digit))
@@ -412,4 +402,5 @@ class PjsuaAgent:
             return
         leg.measure()
         leg.dialog.apply(LegChange.GONE)
+        reason = plain_end(status, reason, self.settings)
         self._post(LegEnded(leg.number, not leg.dialog.ended_by_us, status, reason[:64], now_ns()))

@@ -38,8 +38,10 @@ def routes_of(message: SipMessage) -> tuple[str, ...]:
 class DialogNotes:
     """One leg's dialog as its messages tell it."""
 
-    def __init__(self, inbound: bool, transport: str, local_address: str) -> None:
+    def __init__(self, inbound: bool, transport: str, local_address: str, registrar: str = "") -> None:
+        """Over tls the certificate of whoever ends the call for us is the registrar's, by whose name we know it."""
         self.inbound = inbound
+        self._tls_name = host_of(registrar) if transport == "tls" and registrar else ""
         self.transport = transport
         self._local_address = local_address
         self._call_id = self._local = self._remote = self._target = self._destination = ""
@@ -53,7 +55,7 @@ class DialogNotes:
         if self._known is None and self.theirs_will_do and tag_of(self._local):
             self._known = DialogIdentity(
                 self._call_id, self._local, self._remote, self._cseq, self._target, self._routes,
-                self.transport, self._local_address, self._destination,
+                self.transport, self._local_address, self._destination, self._tls_name,
             )  # fmt: skip
         return self._known
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from appliance.core.sip_message import split_name_addr
 from appliance.ports import AccountSettings
 
@@ -29,9 +32,9 @@ def split_address(address: str) -> tuple[str, str]:
     return _tidy(name), _tidy(uri)
 
 
-def plain_refusal(status: int, reason: str, settings: AccountSettings) -> str:
+def plain_refusal(status: int, reason: str, settings: AccountSettings, registrar: str = "") -> str:
     """Why the PBX does not have us, and what to do, for the operator."""
-    pbx, user = settings.registrar, settings.user
+    pbx, user = registrar or settings.registrar, settings.user
     match status:
         case 401 | 407:
             return f"the PBX at {pbx} refuses extension {user}: the name or the password is wrong"
@@ -41,6 +44,57 @@ def plain_refusal(status: int, reason: str, settings: AccountSettings) -> str:
             return f"the PBX at {pbx} knows no extension {user}"
         case 408:
             return f"no answer from the PBX at {pbx} over {settings.transport}: is it running, and is the address right?"
+        case 502 | 503 if "certificate" in reason.lower():
+            judge = f"ca_file ({settings.ca_file})" if settings.ca_file else "the authorities this system trusts; name its own in ca_file"
+            return f"the certificate of the PBX at {pbx} cannot be trusted, so it was told nothing. It is judged by {judge} ({reason})"
         case 502 | 503:
             return f"the PBX at {pbx} cannot be reached over {settings.transport} ({reason or status})"
     return f"the PBX at {pbx} refuses the registration of {user}: {status} {reason}".rstrip()
+
+
+def plain_end(status: int, reason: str, settings: AccountSettings) -> str:
+    """Why a call ended, where the SIP reason would not tell the operator what to do."""
+    if status in (488, 606) and settings.srtp == "mandatory":
+        return f"the far end offers no encrypted sound, and srtp is mandatory ({status})"
+    return reason
+
+
+STATIC = {"PCMU": "0", "PCMA": "8", "G722": "9"}
+"""Payload types that need no rtpmap (RFC 3551 section 6)."""
+
+
+def offers_one_of(sdp: str, codecs: Iterable[str]) -> bool:
+    """Whether a stream of sound in that SDP, which is not declined, has one of these codecs (RFC 8866 section 5.14)."""
+    names = {codec.upper() for codec in codecs}
+    kinds: set[str] = set()
+    for line in sdp.splitlines():
+        if line.startswith("m="):
+            words = line[2:].split()
+            kinds = set(words[3:]) if len(words) > 3 and words[0] == "audio" and words[1] != "0" else set()
+            if any(STATIC.get(name) in kinds for name in names):
+                return True
+        elif line.startswith("a=rtpmap:"):
+            kind, _, coding = line[9:].partition(" ")
+            if kind in kinds and coding.split("/")[0].strip().upper() in names:
+                return True
+    return False
+
+
+_SECRETS = (
+    (re.compile(r"(?im)^((?:proxy-)?authorization[ \t]*:)[^\r\n]*(?:\r?\n[ \t]+[^\r\n]*)*"), r"\1 [hidden]"),
+    (re.compile(r"(?i)(\binline:)[^\s|]+"), r"\1[hidden]"),
+)
+"""RFC 7616: a response can be tried against a list of passwords. RFC 4568 section 9.2: the key itself, in base64."""
+
+
+def without_secrets(text: str) -> str:
+    """A line of the library's log as it may be kept: no digest responses, no SRTP keys."""
+    for pattern, instead in _SECRETS:
+        text = pattern.sub(instead, text)
+    return text
+
+
+def retry_after(message: str) -> int:
+    """Seconds of the Retry-After header (RFC 3261 section 20.33); 0 where there is none."""
+    found = re.search(r"(?im)^retry-after[ \t]*:[ \t]*(\d{1,9})\b", message.split("\r\n\r\n", 1)[0])
+    return int(found[1]) if found else 0

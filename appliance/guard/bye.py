@@ -29,7 +29,7 @@ _COMPACT = {"v": "via", "l": "content-length"}
 class Dialog:
     """What one more request inside a dialog needs. Made by `read_dialog` alone."""
 
-    __slots__ = ("call_id", "cseq", "destination", "local", "local_address", "remote", "routes", "target", "transport")
+    __slots__ = ("call_id", "cseq", "destination", "local", "local_address", "remote", "routes", "target", "tls_name", "transport")
 
     def __init__(
         self,
@@ -42,6 +42,7 @@ class Dialog:
         transport: str,
         local_address: str,
         destination: str,
+        tls_name: str = "",
     ) -> None:
         self.call_id = call_id
         self.local = local
@@ -57,6 +58,8 @@ class Dialog:
         self.local_address = local_address
         self.destination = destination
         """host:port or [host]:port, an IP address."""
+        self.tls_name = tls_name
+        """Whom the certificate must name over TLS; empty is the host of the next hop."""
 
     def as_dict(self) -> dict[str, object]:
         """As `read_dialog` takes it."""
@@ -83,6 +86,7 @@ def read_dialog(data: object) -> Dialog:
         transport=_text(data, "transport"),
         local_address=_ip(_text(data, "local_address")),
         destination=_text(data, "destination"),
+        tls_name=_line(data["tls_name"], "a dialog's tls_name") if data.get("tls_name") else "",
     )
     for uri in (dialog.target, *map(bare_uri, dialog.routes)):
         if not _URI.fullmatch(uri):
@@ -105,6 +109,8 @@ def host_and_port(address: str) -> tuple[str, int]:
 
 def next_hop(dialog: Dialog) -> str:
     """The host that the request is for: the one its certificate must name (RFC 5922 section 7)."""
+    if dialog.tls_name:
+        return dialog.tls_name
     uri = bare_uri(dialog.routes[0]) if dialog.routes else dialog.target
     host = re.split(r"[;?]", uri.partition(":")[2].rpartition("@")[2], maxsplit=1)[0]
     if host.startswith("["):

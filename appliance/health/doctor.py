@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import os
 import socket
+import ssl
 import stat
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -47,6 +49,8 @@ class Patient:
     """The running line's own words; None where it does not run."""
     record: Callable[[], RecordFacts | None] = lambda: None
     """How the record of calls is; None where it is not looked at."""
+    ca_file: str = ""
+    """Over tls, who judges the PBX's certificate; empty is the system."""
     gpu_wanted: bool = False
     gpu_built: Callable[[], bool] = lambda: False
 
@@ -228,25 +232,37 @@ def _pbx(patient: Patient) -> list[Check]:
         return [Check("PBX", None, "none is configured: callers dial this box directly")]
     host, _, port = patient.registrar.partition(":")
     try:
-        found = socket.getaddrinfo(host, int(port or 5060), socket.AF_INET, socket.SOCK_DGRAM)[0][4]
+        found = socket.getaddrinfo(host, int(port or (5061 if patient.transport == "tls" else 5060)), socket.AF_INET, socket.SOCK_DGRAM)[0][
+            4
+        ]
     except OSError:
         return [Check("PBX", False, f"the name {host} is not known here", "correct registrar in [pbx] of onhook.toml, or the name server")]
     address = (str(found[0]), int(found[1]))
-    answer, body, took_ms = _options(address, patient)
+    try:
+        answer, body, took_ms = _options(address, patient, host)
+    except ssl.SSLCertVerificationError as error:
+        return [
+            Check("PBX", False, f"its certificate cannot be trusted: {error.verify_message}", "correct ca_file in [pbx] of onhook.toml")
+        ]
     if answer is None:
         remedy = "is the PBX on, the port right, and no firewall between? Some are silent to strangers: then look at the registration"
         return [Check("PBX", False, f"{address[0]}:{address[1]} does not answer", remedy)]
     return [Check("PBX", True, f"{address[0]}:{address[1]} answers after {took_ms:.0f} ms: {answer}"), _codecs(body)]
 
 
-def _options(address: tuple[str, int], patient: Patient) -> tuple[str | None, str, float]:
-    """An OPTIONS (RFC 3261 section 11) from a port of its own: the status line (None where nothing came), the body, and ms."""
-    kind = socket.SOCK_STREAM if patient.transport == "tcp" else socket.SOCK_DGRAM
-    with socket.socket(socket.AF_INET, kind) as probe:
+def _options(address: tuple[str, int], patient: Patient, name: str) -> tuple[str | None, str, float]:
+    """An OPTIONS (RFC 3261 section 11) from a port of its own: the status line (None where nothing came), the body, and ms. Over tls to
+    whom a certificate of `name` proves to be the PBX; ssl.SSLCertVerificationError where none does."""
+    kind = socket.SOCK_DGRAM if patient.transport == "udp" else socket.SOCK_STREAM
+    with ExitStack() as stack:
+        probe = stack.enter_context(socket.socket(socket.AF_INET, kind))
         probe.settimeout(PROBE_S)
         try:
             probe.bind((patient.local_address, 0))
             probe.connect(address)
+            if patient.transport == "tls":
+                context = ssl.create_default_context(cafile=patient.ca_file or None)
+                probe = stack.enter_context(context.wrap_socket(probe, server_hostname=name))
             host, port = probe.getsockname()
             tag = os.urandom(6).hex()
             lines = [
@@ -264,6 +280,8 @@ def _options(address: tuple[str, int], patient: Patient) -> tuple[str | None, st
             began = time.monotonic()
             probe.send(("\r\n".join(lines) + "\r\n\r\n").encode())
             reply = probe.recv(65535).decode(errors="replace")
+        except ssl.SSLCertVerificationError:
+            raise
         except OSError:
             return None, "", 0.0
     head, _, body = reply.partition("\r\n\r\n")

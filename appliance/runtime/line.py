@@ -70,6 +70,8 @@ class LineSettings:
     pbx: str = ""
     """The PBX that must take us at the start, or the line ends; empty where it may come later, or there is none."""
     extension: str = ""
+    encryption: str = ""
+    """What of a call is encrypted on its way to the PBX, in words; empty for nothing."""
     ring_s: float = 45.0
     """How long a call we place may ring."""
     forget: Callable[[], None] = lambda: None
@@ -216,8 +218,8 @@ class Line:
 
     def _on_agent(self, event: AgentEvent) -> None:
         match event:
-            case Registered(expires_s):
-                self._registration(state="registered", expires_s=expires_s)
+            case Registered(expires_s, registrar):
+                self._registration(state="registered", expires_s=expires_s, **({"registrar": registrar} if registrar else {}))
             case RegistrationFailed(status, reason, permanent):
                 self._registration(state="failed", status=status, reason=reason, permanent=permanent)
             case LegOffered():
@@ -466,6 +468,7 @@ class Line:
         return {
             "registration": self.registration,
             "uri": self._around.agent.local_uri,
+            "encryption": self._settings.encryption,
             "ready": self.ready and self._flows.settled(),
             "paused": self.paused,
             "flows": self._flows.status(),

@@ -65,7 +65,9 @@ def registration(status: Mapping[str, Any] | None, registrar: str) -> dict[str, 
     state = status["registration"]
     match state.get("state"):
         case "registered":
-            return {"kind": "good", "text": "Registered with the PBX.", "more": str(status.get("uri", ""))}
+            stand_in = state.get("registrar", "")
+            text = f"Registered with the PBX that stands in, at {stand_in}." if stand_in else "Registered with the PBX."
+            return {"kind": "doubt" if stand_in else "good", "text": text, "more": f"{status.get('uri', '')}, {_encryption(status)}"}
         case "failed":
             code = state.get("status")
             why = CODES.get(code, f"The PBX said: {state.get('reason', '')}")
@@ -75,6 +77,12 @@ def registration(status: Mapping[str, Any] | None, registrar: str) -> dict[str, 
                 return {"kind": "doubt", "text": "Registering with the PBX.", "more": registrar}
             return {"kind": "good", "text": "Waiting for calls; no PBX is configured.", "more": str(status.get("uri", ""))}
     return {"kind": "doubt", "text": "Registering with the PBX.", "more": ""}
+
+
+def _encryption(status: Mapping[str, Any]) -> str:
+    """Whether anybody on the way could listen, in words."""
+    what = status.get("encryption", "")
+    return f"encrypted: {what}" if what else "not encrypted"
 
 
 def bar(part: float, whole: float) -> dict[str, Any]:
