@@ -174,23 +174,22 @@ def _parser() -> argparse.ArgumentParser:
     cli_box.restore_arguments(command)
 
     command = add("bench", bench, "measure; figures, not claims")
-    command.add_argument("what", choices=["answered-by", "campaign", "capacity", "footprint", "limits", "page", "routing", "turns", "vad"])
+    benches = ["answered-by", "attack", "campaign", "capacity", "footprint", "limits", "page", "routing", "turns", "vad"]
+    command.add_argument("what", choices=benches)
     command.add_argument("--json", action="store_true")
     command.add_argument("--trials", type=int, help="answered-by, capacity, limits, turns: how many of each")
     command.add_argument("--full", action="store_true", help="limits, turns: every trial that is claimed, which takes an hour or more")
     command.add_argument(
-        "--only",
-        action="append",
-        metavar="NAME",
-        help="answered-by, limits, turns, routing: only these parts; commas or repeated",
+        "--only", action="append", metavar="NAME", help="answered-by, attack, limits, turns, routing: only these parts; commas or repeated"
     )
+    command.add_argument("--packets", type=int, default=100_000, metavar="N", help="attack: how many mutated packets are sent")
     command.add_argument("--file", metavar="FILE.csv", help="routing: another labelled set (columns flow, stage, utterance, answer)")
     command.add_argument("--lanes", type=int, default=1, metavar="N", help="turns: calls side by side where no time is measured (1 to 4)")
     command.add_argument("--people", type=int, metavar="N", help="campaign: how many (default: 200)")
     command.add_argument("--kills", type=int, default=5, metavar="N", help="campaign: how often a process is killed (default: 5)")
     command.add_argument("--calls", type=int, metavar="N", help="capacity: up to how many at once (default: [line] max_calls)")
     command.add_argument("--gap-lanes", type=int, default=1, metavar="N", help="turns: the same where times are measured")
-    command.add_argument("--seed", type=int, default=1, help="turns: the same seed gives the same sounds in the same order")
+    command.add_argument("--seed", type=int, default=1, help="attack, turns: the same seed gives the same packets or sounds")
     command.add_argument("--sounds", metavar="DIR", help="answered-by, turns: your own recordings, with a labels.csv (see appliance/lab)")
     command.add_argument("--over-sip", action="store_true", help="answered-by: as real calls that an appliance places")
     command.add_argument("--plot", metavar="FILE.png", help="turns: draw gap against cut-off rate, ours beside others, and nothing else")
@@ -526,6 +525,10 @@ def bench(arguments: argparse.Namespace) -> int:
         from appliance import proof_answered
 
         return proof_answered.bench_answered(arguments)
+    if arguments.what == "attack":
+        from appliance.proof_attack import bench_attack
+
+        return bench_attack(arguments)
     from appliance import proof
 
     return proof.bench(arguments)

@@ -331,14 +331,22 @@ def note(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
+def chatter() -> bytes:
+    """8 kHz PCM of somebody who talks."""
+    from appliance.lab.script import load_script
+    from appliance.lab.voices import Voices, sounds_of
+
+    return b"".join(sounds_of(load_script(CALLERS / "nonstop.yaml"), Voices(cache_folder() / "voices")).values())
+
+
 def limits_setting(say: Callable[[str], None] = note) -> Setting:
     """What the limits bench needs of the rest."""
     from appliance.lab.limits_bench import Setting
-    from appliance.lab.script import CallerScript, Step, load_script
+    from appliance.lab.script import CallerScript, Step
     from appliance.lab.voices import Voices, sounds_of
 
     voices = Voices(cache_folder() / "voices")
-    speech = b"".join(sounds_of(load_script(CALLERS / "nonstop.yaml"), voices).values())
+    speech = chatter()
     (utterance,) = sounds_of(CallerScript((Step("say", "The weather is lovely in the mountains."),)), voices).values()
     return Setting(ROOT / "var" / "bench-limits-flows", limits_box, rows_of, speech, utterance, say)
 

@@ -18,7 +18,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"page_sources"}),
     frozenset({"cli_box", "cli_check", "cli_dial", "cli_flows", "cli_test"}),
     frozenset({"cli_setup"}),
-    frozenset({"proof_answered", "proof_conversations"}),
+    frozenset({"proof_answered", "proof_attack", "proof_conversations"}),
     frozenset({"proof"}),
     frozenset({"app"}),
     frozenset({"app_dial", "app_flows"}),

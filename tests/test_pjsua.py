@@ -209,12 +209,44 @@ def test_we_do_not_dial_with_every_line_in_use() -> None:
         assert "in use" in two.expect("error")["text"]
 
 
-def test_a_stranger_is_forbidden() -> None:
-    with agents({"allowed_sources": ["127.0.0.9"], "behaviour": "answer"}, {}) as ((one, uri), (two, _)):
-        two.ask("dial", uri=uri)
-        assert two.expect("LegEnded")["status"] == 403
+@pytest.mark.parametrize("method", ["INVITE", "OPTIONS"])
+def test_a_stranger_hears_nothing(method: str) -> None:
+    with agents({"allowed_sources": ["127.0.0.9"], "behaviour": "answer"}) as ((one, uri),):
+        port = int(uri.rsplit(":", 1)[1])
+        for address, answered in (("127.0.0.66", False), ("127.0.0.9", True)):
+            with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as wire:
+                wire.bind((address, 0))
+                here = wire.getsockname()[1]
+                wire.settimeout(2.0 if answered else 0.3)
+                wire.sendto(
+                    f"{method} {uri} SIP/2.0\r\nVia: SIP/2.0/UDP {address}:{here};branch=z9hG4bK{here}\r\nMax-Forwards: 70\r\n"
+                    f"From: <sip:x@{address}>;tag=1\r\nTo: <{uri}>\r\nCall-ID: {here}\r\nCSeq: 1 {method}\r\n"
+                    f"Contact: <sip:x@{address}:{here}>\r\nContent-Length: 0\r\n\r\n".encode(),
+                    ("127.0.0.1", port),
+                )
+                if answered:
+                    assert wire.recv(4000).startswith(b"SIP/2.0")
+                else:
+                    with pytest.raises(TimeoutError):
+                        wire.recv(4000)
         one.ask("now")
-        assert one.count("LegOffered") == 0
+        assert one.count("LegOffered") == (method == "INVITE")
+
+
+def test_who_is_called_directly_is_heard() -> None:
+    with agents({"behaviour": "answer"}, {"allowed_sources": ["127.0.0.9"]}) as ((_, uri), (two, _)):
+        leg = two.ask("dial", uri=uri)
+        two.expect("LegAnswered")
+        two.send("hang_up", leg=leg)
+        two.expect("LegEnded")
+
+
+def test_a_stranger_cannot_even_connect() -> None:
+    with agents({"allowed_sources": ["127.0.0.9"], "transport": "tcp"}) as ((_, uri),):
+        there = ("127.0.0.1", int(re.search(r":(\d+)", uri[4:])[1]))  # type: ignore[index]
+        socket.create_connection(there, 2, ("127.0.0.9", 0)).close()
+        with pytest.raises(TimeoutError):
+            socket.create_connection(there, 0.3, ("127.0.0.66", 0))
 
 
 def test_an_allowed_source_is_let_in() -> None:

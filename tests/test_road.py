@@ -59,3 +59,17 @@ def test_the_same_seed_is_the_same_road() -> None:
 def test_no_such_road(wrong: dict[str, float]) -> None:
     with pytest.raises(ValueError, match="no road"):
         Road(**wrong)  # type: ignore[arg-type]
+
+
+def test_some_arrive_twice() -> None:
+    out = travel(Road(doubled=0.1, seed=3))
+    assert len(out) == pytest.approx(22_000, rel=0.02)
+    assert {number for _, number in out} == set(range(20_000))
+
+
+@pytest.mark.parametrize(("percent", "first_ms", "last_ms"), [(0.5, 0, 100), (-0.5, 150, 50)])
+def test_a_clock_that_is_off(percent: float, first_ms: float, last_ms: float) -> None:
+    out = travel(Road(skew_percent=percent), 1001)
+    late_ms = [(due - number * 20 * MS) / MS for due, number in out]
+    assert [number for _, number in out] == list(range(1001))
+    assert (late_ms[0], late_ms[-1]) == (pytest.approx(first_ms, abs=0.2), pytest.approx(last_ms, abs=0.2))

@@ -15,6 +15,7 @@ from typing import Any
 import pjsua2 as pj
 
 from appliance.adapters import pjsua_library as library
+from appliance.adapters import pjsua_sources as sources
 from appliance.adapters.pjsua_audio import vector_memory_works
 from appliance.adapters.pjsua_build import BUILD, shortcomings
 from appliance.adapters.pjsua_dialog import DialogNotes
@@ -61,6 +62,10 @@ class PjsuaAgent:
         """Re-INVITEs that we refuse."""
         self._dead: list[Any] = []
         self._sources: frozenset[str] = frozenset()
+        self._heard: frozenset[str] = frozenset()
+        """Addresses the kernel lets through to our SIP port; empty where that is everybody."""
+        self._hostport = ""
+        self._whereabouts = sources.Whereabouts(settings)
         self._endpoint: Any = None
         self._fast_audio = False
         self._registering = Registering(settings, self._post)
@@ -79,8 +84,13 @@ class PjsuaAgent:
         try:
             with library.stdout_shut():
                 self._endpoint.libCreate()
-                self._endpoint.libInit(endpoint_config())
+                config = endpoint_config()
+                for address in sources.nameservers((self.settings.registrar, *self.settings.fallbacks)):
+                    config.uaConfig.nameserver.append(address)
+                self._endpoint.libInit(config)
             transport, hostport = open_transport(self._endpoint, self.settings)
+            self._hostport = hostport
+            self._hear()
             self.local_uri = f"sip:{self.settings.user}@{hostport}" + suffix(self.settings)
             self._endpoint.libStart()
             self._endpoint.audDevManager().setNullDev()
@@ -106,6 +116,9 @@ class PjsuaAgent:
         self._registering.poll()
         self._hand_on()
         self._bury()
+        if not self._legs and (found := self._whereabouts.look(now_ns()) - self._sources):
+            self._sources |= found
+            self._hear()
 
     def close(self) -> None:
         """End every leg, unregister, free the library. Nothing may follow but leaving by `os._exit`."""
@@ -148,6 +161,7 @@ class PjsuaAgent:
     def _hand_on(self) -> None:
         while self._posted:
             event = self._posted.popleft()
+            self._whereabouts.note(event)
             self._on_event(event)
             if isinstance(event, LegEnded):
                 self._forget(event.leg)
@@ -156,6 +170,24 @@ class PjsuaAgent:
         leg = self._legs.pop(number, None)
         if leg is not None:
             self._dead += [leg.call, leg.port] if leg.call is not None else [leg.port]
+            self._hear()
+
+    def _hear(self) -> None:
+        """Nobody but the PBX reaches our SIP port, and whom we call without it for as long as that lasts."""
+        wanted = self._sources.union(*(leg.called for leg in self._legs.values()))
+        if not self._sources or wanted == self._heard:
+            return
+        self._heard = wanted
+        if not sources.hear_sources(self.settings.transport, self._hostport, wanted):
+            log.warning(
+                "the kernel keeps no strangers from the SIP port: an INVITE of theirs is refused, which tells them that we are here"
+            )
+
+    def _hear_called(self, leg: Leg, host: str) -> None:
+        """Where it is not the PBX that we call."""
+        if self._sources and host not in self._sources and host != host_of(self.settings.registrar):
+            leg.called = sources.addresses_of(host)
+            self._hear()
 
     def _bury(self) -> None:
         """Destroy what is over: outside every callback, calls before ports. Say once what went wrong in a port."""
@@ -181,6 +213,7 @@ class PjsuaAgent:
         leg = self._new_leg(LegState.DIALING)
         leg.call = Call(self, self._registering.account, leg.number)
         try:
+            self._hear_called(leg, host_of(uri))
             leg.call.makeCall(uri, call_parameters())
         except pj.Error as error:
             self._posted = deque(event for event in self._posted if getattr(event, "leg", 0) != leg.number)
@@ -385,6 +418,8 @@ class PjsuaAgent:
                 leg.secured = library.is_secured(call, index)
                 stream.startTransmit(leg.port)
                 leg.port.startTransmit(stream)
+                if not sources.hear_negotiated(call, index):
+                    log.warning("the kernel keeps no strangers from the RTP port of leg %d", leg.number)
                 return
 
     def offer_hopeless(self, sdp: str) -> bool:

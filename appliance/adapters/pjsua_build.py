@@ -19,7 +19,7 @@ INDEX_WHEEL: Mapping[str, int] = {
     "PJSIP_MAX_PKT_LEN": 4000,
     "OPENSSL": 1,
 }
-"""pjsua2-python 2.15.1: a fifth call cannot exist, and an account's own bound is kept at or below it. OPENSSL is the major version."""
+"""pjsua2-python 2.15.1. Its following whoever sends sound does no harm: the kernel lets only the negotiated peer through (`source_filter`). A fifth call cannot exist, and an account's own bound is kept at or below it. OPENSSL is the major version."""
 BUILD: Mapping[str, int] = {**INDEX_WHEEL, **getattr(pj, "ONHOOK_BUILD", {})}
 
 
@@ -30,8 +30,6 @@ def shortcomings(settings: AccountSettings, build: Mapping[str, int] = BUILD) ->
     if settings.max_calls > build["PJSUA_MAX_CALLS"]:
         most = build["PJSUA_MAX_CALLS"]
         said.append(f"[line] max_calls is {settings.max_calls}, but this SIP library holds {most} calls and refuses more: {own} holds 64")
-    if build["PJMEDIA_TRANSPORT_SWITCH_REMOTE_ADDR"] and settings.srtp != "mandatory":
-        said.append(f"this SIP library takes sound from a stranger who sends enough of it: {own} does not")
     if build["PJSIP_MAX_PKT_LEN"] > 4000:
         said.append(f"this SIP library reads messages of {build['PJSIP_MAX_PKT_LEN']} bytes: {own} drops what is over 4000")
     if settings.transport == "tls" and build["OPENSSL"] < 3:

@@ -167,6 +167,8 @@ class Leg:
         """Its sound is encrypted."""
         self.ringing_status = 0
         self.last_stats: dict[str, float] = {}
+        self.called: frozenset[str] = frozenset()
+        """Addresses it calls without the PBX: heard while it lasts."""
 
     def measure(self) -> None:
         """Note the stream's counters; where it is gone, what was measured last stands."""

@@ -73,6 +73,12 @@ class PeerCall:
     call_id: str = ""
     rtp_port: int = 0
     """This end's, to find its streams on the wire."""
+    ssrc: int = 0
+    """Of what this end sends."""
+    far_rtp: tuple[str, int] | None = None
+    """Where their SDP wants audio."""
+    told: deque[tuple[int, str, int]] = field(default_factory=lambda: deque(maxlen=MOST_MESSAGES))
+    """CSeq, method and status of each final answer to what `SipPeer.ask` sent."""
     invited_ns: int = 0
     """When the INVITE left, or arrived here."""
     answered_ns: int = 0

@@ -21,7 +21,7 @@ T1_NS = 500_000_000
 T2_NS = 4_000_000_000
 """No two retransmissions are further apart, but an INVITE's."""
 GIVE_UP_NS = 64 * T1_NS
-REASONS = {100: "Trying", 180: "Ringing", 200: "OK", 481: "Call/Transaction Does Not Exist", 486: "Busy Here"}
+REASONS = {100: "Trying", 180: "Ringing", 200: "OK", 302: "Moved Temporarily", 481: "Call/Transaction Does Not Exist", 486: "Busy Here"}
 REASONS |= {487: "Request Terminated", 488: "Not Acceptable Here", 501: "Not Implemented"}
 REASONS |= {408: "Request Timeout", 480: "Temporarily Unavailable", 503: "Service Unavailable", 603: "Decline"}
 
@@ -172,6 +172,12 @@ class PeerDialog:
         self._repeat = _Repeat(message, self._peer, now_ns + T1_NS, T1_NS, T2_NS, now_ns + GIVE_UP_NS)
         self.send(message, self._peer)
 
+    def ask(self, method: str, lines: tuple[str, ...]) -> None:
+        """Any request inside the dialog, once; what comes of it is `PeerCall.told`."""
+        if self.state is PeerState.UP:
+            self._cseq += 1
+            self.send(self._request(method, self._cseq, self._branch(), more=lines), self._peer)
+
     def vanish(self, now_ns: int) -> None:
         """Not a word more."""
         self._repeat = None
@@ -211,6 +217,8 @@ class PeerDialog:
         if answer.method == "BYE" and self.state is PeerState.LEAVING and kind >= 2:
             self._repeat = None
             self._end(at_ns, "peer")
+        if answer.method not in ("INVITE", "BYE", "CANCEL") and kind >= 2:
+            self.call.told.append((answer.cseq, answer.method, answer.status))
         if answer.method != "INVITE" or self._invite is not None or answer.cseq != 1:
             return
         if self.state is PeerState.INVITING:
@@ -224,6 +232,7 @@ class PeerDialog:
                 self._routes = answer.listed("record-route")[::-1]
                 self._retarget(answer)
                 self.media = media_of(answer.body, self.place.codecs)
+                self.call.far_rtp = self.rtp_to
                 self.state = PeerState.UP
                 self.call.note_answer(at_ns, answer.status)
             elif kind > 2:
@@ -294,7 +303,7 @@ class PeerDialog:
         for contact in message.listed("contact")[:1]:
             self._target = split_name_addr(contact)[1]
 
-    def _request(self, method: str, cseq: int, branch: str, body: str = "") -> bytes:
+    def _request(self, method: str, cseq: int, branch: str, body: str = "", more: tuple[str, ...] = ()) -> bytes:
         host, port = self.place.sip
         return _text(
             f"{method} {self._target} SIP/2.0",
@@ -305,6 +314,7 @@ class PeerDialog:
             f"To: {self._remote}",
             f"Call-ID: {self.call.call_id}",
             f"CSeq: {cseq} {method}",
+            *more,
             *self._ours(),
             body=body,
         )

@@ -74,6 +74,7 @@ class _Line:
         self.call = call
         self.sip, self.rtp = open_socket(address), open_socket(address)
         self.talk = _Talk(payloads(pcm), chance)
+        call.ssrc = self.talk.ssrc
         self.answer_ns = 0
         """When to accept a call that came in; 0 where that is done, or not ours to do."""
         here: Address = self.sip.getsockname()
@@ -119,6 +120,7 @@ class SipPeer:
         self._selector.register(self._wishes.bell, selectors.EVENT_READ, lambda: None)
         self._selector.register(self._socket, selectors.EVENT_READ, lambda: self._read_sip(self._socket))
         self._thread = threading.Thread(target=self._run, name="sip-peer", daemon=True)
+        self._closed = False
         self._thread.start()
 
     def __enter__(self) -> SipPeer:
@@ -142,6 +144,20 @@ class SipPeer:
         """BYE; no error where it is over."""
         self._wish(lambda: self._hang_up(call))
 
+    def ask(self, call: PeerCall, method: str, *lines: str) -> None:
+        """Send any request with these header lines inside a call that is up; what comes of it is `call.told`."""
+        self._wish(lambda: self._lines[call.call_id].dialog.ask(method, lines) if call.call_id in self._lines else None)
+
+    def send_rtp(self, call: PeerCall, packet: bytes) -> None:
+        """A datagram of any kind from where the call's audio comes from."""
+
+        def send() -> None:
+            line = self._lines.get(call.call_id)
+            if line is not None and line.dialog.rtp_to is not None and line.rtp.fileno() >= 0:
+                put(line.rtp, packet, line.dialog.rtp_to)
+
+        self._wish(send)
+
     def answer_calls(self, pcm: bytes = b"", faults: Faults | None = None, after_s: float = 0.0) -> None:
         """From now on answer what comes in, `after_s` after its INVITE; before, and beyond so many, a caller hears 486."""
         self._answering = _Answering(pcm, faults or Faults(), after_s)
@@ -155,11 +171,13 @@ class SipPeer:
 
     def close(self) -> None:
         """A BYE to every call that is up, without waiting for its answer; then no more sockets."""
-        if self._thread.is_alive():
-            self._wish(None)
+        closed, self._closed = self._closed, True
+        if not closed:
+            self._wishes.put(None)
             self._thread.join()
+            self._wishes.close()  # not in the thread: it may see the end mark before the bell was rung
 
-    def _wish(self, wish: Callable[[], None] | None) -> None:
+    def _wish(self, wish: Callable[[], None]) -> None:
         if not self._thread.is_alive():
             raise LocalError("the lab's far end is closed")
         self._wishes.put(wish)
@@ -181,7 +199,6 @@ class SipPeer:
                 line.close()
             self._selector.close()
             self._socket.close()
-            self._wishes.close()
 
     def _idle_s(self) -> float:
         dues = [due for line in self._lines.values() for due in (line.dialog.due_ns, line.talk.due_ns, line.answer_ns) if due]

@@ -14,6 +14,7 @@ import threading
 import time
 from collections import deque
 from dataclasses import dataclass, field
+from typing import Self
 
 import numpy as np
 
@@ -125,7 +126,7 @@ class WireTap:
         self._until_ns = 0
         """The end mark: packets after this are not wanted; 0 while the tap is open."""
 
-    def __enter__(self) -> WireTap:
+    def __enter__(self) -> Self:
         self.start()
         return self
 
@@ -200,7 +201,11 @@ class WireTap:
             self._take_rtp(data, at_ns, source, destination)
         elif (parsed := parse_sip(data)) is not None:
             method, status, call_id, cseq = parsed
-            self.sip.append(SipSeen(at_ns, method, status, call_id, cseq, source, destination))
+            self.take_sip(SipSeen(at_ns, method, status, call_id, cseq, source, destination))
+
+    def take_sip(self, seen: SipSeen) -> None:
+        """One SIP message."""
+        self.sip.append(seen)
 
     def _take_rtp(self, data: bytes, at_ns: int, source: tuple[str, int], destination: tuple[str, int]) -> None:
         ssrc = struct.unpack_from("!I", data, 8)[0]
