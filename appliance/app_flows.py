@@ -20,6 +20,7 @@ from appliance.ports import LanguageModel
 if TYPE_CHECKING:
     from appliance.core.rules import OperatorRules
     from appliance.core.spend import PriceCard
+    from appliance.flows.judge import Judge
     from appliance.flows.keeper import Keeper
     from appliance.flows.versions import Versions
 
@@ -83,6 +84,7 @@ class Flows:
             "retired": retired,
             "pending": keeper.get("pending", []),
             "waiting": keeper.get("doing", {}),
+            "playing": keeper.get("playing", {}),
             "folder": keeper.get("trouble", ""),
         }
 
@@ -181,14 +183,18 @@ def keep(settings: Settings, status: Path, mind_socket: str) -> None:
 
 
 def _keeper(settings: Settings, mind: LanguageModel, ready: Callable[[], bool], report: Callable[[Mapping[str, object]], None]) -> Keeper:
-    from appliance import __version__
-    from appliance.flows.judge import Judge, Rests
     from appliance.flows.keeper import Keeper
 
-    needed = needed_flows(settings)
-    rests = Rests(operator_rules(settings), settings.mind.margin, _model_id(settings), needed)
-    judge = Judge(rests, settings.state_dir / "proofs", mind, __version__)
-    return Keeper(settings.flows_dir, versions(settings), judge, ready, report, needed)
+    return Keeper(settings.flows_dir, versions(settings), judge(settings, mind), ready, report, needed_flows(settings))
+
+
+def judge(settings: Settings, mind: LanguageModel | None = None) -> Judge:
+    """Who says whether a file may take calls. Without a `mind` nothing can be played."""
+    from appliance import __version__
+    from appliance.flows.judge import Judge, Rests
+
+    rests = Rests(operator_rules(settings), settings.mind.margin, _model_id(settings), needed_flows(settings))
+    return Judge(rests, settings.state_dir / "proofs", mind or _NoModel(), __version__)
 
 
 def _model_id(settings: Settings) -> str:

@@ -33,6 +33,9 @@ def main(argv: list[str] | None = None) -> int:
     except OnhookError as error:
         print(f"onhook: {error}", file=sys.stderr)
         return error.exit_status
+    except PermissionError as error:
+        print(f"onhook: {error.filename}: {error.strerror}\n  run it as the user that it belongs to, or with sudo", file=sys.stderr)
+        return ConfigError.exit_status
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 0
@@ -379,7 +382,7 @@ def _line(settings: Any) -> Any:
     try:
         return LineClient(app.socket_path(settings, "line"))
     except OSError:
-        raise ConfigError("the appliance is not running", "start it with: onhook run") from None
+        raise ConfigError("the appliance is not running", f"start it with: {_start()}") from None
 
 
 def calls(arguments: argparse.Namespace) -> int:
@@ -482,11 +485,23 @@ def status(arguments: argparse.Namespace) -> int:
 def setup(arguments: argparse.Namespace) -> int:
     """The first steps; the last of them is to look at the page."""
     status = cli_box.setup(arguments)
-    if status == 0 and (settings := _settings(arguments)).web.enabled:
-        print("start it with: onhook run")
+    if status:
+        return status
+    settings = _settings(arguments)
+    ours, flow = settings.pbx.user if settings.pbx.registrar else "this box", settings.flow_for(settings.pbx.user)
+    print(f"start: {_start()}" + (f"   (then dial {ours}: the flow {flow} answers)" if flow else ""))
+    if settings.web.enabled:
         arguments.what = "token"
         cli_page.run(arguments, settings)
-    return status
+    return 0
+
+
+def _start() -> str:
+    """How the appliance is started here: as the service where it is one, else by this very command as it was typed."""
+    if CONFIG.startswith("/etc/"):
+        return "systemctl start onhook"
+    typed = Path(sys.argv[0])
+    return "onhook run" if shutil.which("onhook") or typed.name != "onhook" else f"{typed} run"
 
 
 def page(arguments: argparse.Namespace) -> int:

@@ -75,6 +75,8 @@ def listing(settings: Any) -> dict[str, Any]:
             {
                 "flow": name,
                 "direction": live.flow.get("direction", "") if live else "",
+                "answers": [number for number, flow in settings.extensions.items() if flow == name],
+                "answers_others": name == settings.line.default_flow,
                 "live": standing.version,
                 "since": standing.since,
                 "because": standing.because,
@@ -86,6 +88,14 @@ def listing(settings: Any) -> dict[str, Any]:
             }
         )
     return {"folder": str(settings.flows_dir), "trouble": status.get("trouble", ""), "flows": rows}
+
+
+def answers(row: Mapping[str, Any]) -> str:
+    """Which dialled numbers an inbound flow answers, for people."""
+    numbers = ", ".join(row["answers"])
+    if row["answers_others"]:
+        return f"answers {numbers} and every number that [extensions] does not name" if numbers else "answers every number"
+    return f"answers {numbers}" if numbers else f'answers no number yet: name it under [extensions] in onhook.toml (200 = "{row["flow"]}")'
 
 
 def history(settings: Any, name: str) -> dict[str, Any]:
@@ -174,6 +184,8 @@ def _listing_lines(found: Mapping[str, Any]) -> list[str]:
         if row["conversations"]:
             how += f", {row['conversations']} conversations passed"
         lines.append(f"{row['flow']:{width}}  {how}")
+        if row["live"] and row["direction"] == "inbound":
+            lines.append(f"{'':{width}}  {answers(row)}")
         if row["waiting"]:
             lines.append(f"{'':{width}}  in the folder: {row['waiting']}")
         if row["refused"]:

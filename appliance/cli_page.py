@@ -6,8 +6,10 @@ Rule: the libraries of the page are imported by `serve` alone, and the one that 
 from __future__ import annotations
 
 import argparse
+import getpass
 import logging
 import socket
+import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,9 +28,10 @@ LOOPBACK_NAMES = ("localhost", "127.0.0.1", "::1")
 def arguments(command: argparse.ArgumentParser) -> None:
     """The words after `onhook page`."""
     command.set_defaults(what="token")
-    what = command.add_subparsers(metavar="[token | forget | metrics | serve]")
+    what = command.add_subparsers(metavar="[token | password | forget | metrics | serve]")
     for verb, text in (
         ("token", "print the page's address, and the token that sets its password, once"),
+        ("password", "choose the page's password here, for a box without a browser: asked for twice, or a line of standard input"),
         ("forget", "clear the password: whoever is logged in is logged out, and a new token sets the next one"),
         ("metrics", "print the token with which a Prometheus on another machine reads /metrics"),
         ("serve", "serve the page; the running appliance does so by itself"),
@@ -52,6 +55,12 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
 def _tell_of(what: str, password: Password, settings: Settings) -> int:
     match what:
+        case "password":
+            if password.is_set:
+                raise ConfigError("there is a password already", "onhook page forget clears it, and logs out whoever is logged in")
+            if trouble := password.choose(password.token(), _asked()):
+                raise ConfigError(trouble)
+            print(f"the page is at {address(settings, True)}; its password is set (`onhook page forget` clears it)")
         case "forget":
             password.forget()
             print(f"the password is forgotten; `onhook page token` prints what sets the next one at {address(settings, False)}")
@@ -65,6 +74,16 @@ def _tell_of(what: str, password: Password, settings: Settings) -> int:
     return 0
 
 
+def _asked() -> str:
+    """The new password, from a person or a script."""
+    if not sys.stdin.isatty():
+        return sys.stdin.readline().rstrip("\n")
+    wanted = getpass.getpass("The page's new password, ten letters or more (not shown): ")
+    if wanted != getpass.getpass("Once more: "):
+        raise ConfigError("the two passwords differ; nothing was changed")
+    return wanted
+
+
 def announcement(settings: Settings) -> str:
     """Where the page is, for whoever starts the appliance."""
     if _password(settings).is_set:
@@ -74,10 +93,12 @@ def announcement(settings: Settings) -> str:
 
 def address(settings: Settings, is_set: bool) -> str:
     """The page's, as a browser wants it."""
+    from appliance.web.gate import is_loopback
+
     web = settings.web
     here = web.address if is_set or web.address in LOOPBACK_NAMES else "127.0.0.1"
-    if here in ("0.0.0.0", "::"):
-        here = socket.gethostname()
+    if here in ("0.0.0.0", "::"):  # by any of its addresses: the one that the PBX knows is one
+        here = socket.gethostname() if is_loopback(settings.pbx.local_address) else settings.pbx.local_address
     return f"http://{f'[{here}]' if ':' in here else here}:{web.port}/"
 
 
@@ -95,6 +116,8 @@ def _password(settings: Settings) -> Password:
 def serve(config: Path, settings: Settings) -> None:
     """The whole life of the page's process."""
     from appliance import app
+    from appliance.health import wallclock
+    from appliance.health.wallclock import WallClock
     from appliance.page_sources import sources
     from appliance.runtime.api import LineClient
     from appliance.web import serve as web
@@ -112,8 +135,14 @@ def serve(config: Path, settings: Settings) -> None:
         raise _not_ours(settings, error) from None
     names = {*LOOPBACK_NAMES, socket.gethostname().lower(), settings.web.address, *(host.lower() for host in settings.web.hosts)}
     access = Access(password, Sessions(time.monotonic, settings.web.session), Guesses(), frozenset(names))
-    facts = sources(config, settings)
-    live = Live(lambda: LineClient(app.socket_path(settings, "line")))
+    wall = WallClock()
+
+    def beat() -> None:
+        if (step := wall.look(*wallclock.now())) is not None:
+            log.warning("the clock of this box was %s", step)
+
+    facts = sources(config, settings, wall)
+    live = Live(lambda: LineClient(app.socket_path(settings, "line")), beat=beat)
     try:
         live.gaps.remember(live.clock(), facts.gaps())
     except ConfigError as error:  # a page without a record still has its button

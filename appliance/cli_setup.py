@@ -60,10 +60,10 @@ def setup(given: argparse.Namespace, agent_of: Callable[[AccountSettings], UserA
     if wanted.registrar and not given.offline:
         try:
             _say(f"registering at {wanted.registrar} as {wanted.user} ...")
-            _try(wanted, given.test_call, agent_of, sentence)
+            _try(wanted, lambda: _number(given), agent_of, sentence)
         except OnhookError as error:
             if isinstance(error, RemoteError):
-                raise RemoteError(f"{error}\nnothing was written; --offline writes {path} without trying", error.status) from None
+                raise RemoteError(f"{error}\n  Nothing was written; --offline writes {path} without trying.", error.status) from None
             raise
     kept = write(path, wanted)
     _say(f"wrote {path}" + (f"; what was there is kept as {kept.name}" if kept else ""))
@@ -89,6 +89,13 @@ def _ask(given: argparse.Namespace) -> Wanted:
     return Wanted(registrar, user, password, given.local_address or _own_address(registrar.partition(":")[0]), given.transport)
 
 
+def _number(given: argparse.Namespace) -> str:
+    """Whom to ring for the test call; empty for nobody. A person is asked, once we are registered; a script is not."""
+    if given.test_call is not None or given.password_file or not sys.stdin.isatty():
+        return given.test_call or ""
+    return _line("A telephone to ring for a test call (its number; empty for none)")
+
+
 def _line(question: str) -> str:
     if not sys.stdin.isatty():
         raise ConfigError(f"{question}: nobody is there to answer", "give it as a flag; onhook setup --help lists them")
@@ -110,7 +117,9 @@ def _own_address(host: str) -> str:
             raise ConfigError(f"there is no way to {host} from here", "is the name right, and the network up?") from None
 
 
-def _try(wanted: Wanted, number: str | None, agent_of: Callable[[AccountSettings], UserAgent], sentence: Callable[[], bytes]) -> None:
+def _try(
+    wanted: Wanted, number_of: Callable[[], str], agent_of: Callable[[AccountSettings], UserAgent], sentence: Callable[[], bytes]
+) -> None:
     from appliance.ports import AccountSettings
 
     account = AccountSettings(user=wanted.user, password=wanted.password, registrar=wanted.registrar, transport=wanted.transport)
@@ -120,7 +129,7 @@ def _try(wanted: Wanted, number: str | None, agent_of: Callable[[AccountSettings
     try:
         _register(agent, events)
         _say("registered")
-        if number:
+        if number := number_of():
             _call(agent, events, f"sip:{number}@{wanted.registrar}", sentence())
     finally:
         agent.close()
@@ -143,7 +152,7 @@ def _register(agent: UserAgent, events: list[AgentEvent]) -> None:
             break
     what, remedy = explain(failed.status, failed.reason) if failed else explain(408, "")
     status = failed.status if failed else 408
-    raise RemoteError(f"{what} (SIP status {status}): {remedy}", status)
+    raise RemoteError(f"{what.rstrip('.')} (SIP status {status}).\n  {remedy}", status)
 
 
 def _call(agent: UserAgent, events: list[AgentEvent], uri: str, sound: bytes) -> None:

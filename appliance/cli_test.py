@@ -16,7 +16,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from appliance import app, config
+from appliance import app, app_flows, config
 from appliance.core.conversation import Conversation
 from appliance.core.flow import Flow
 from appliance.errors import ConfigError, Problem
@@ -24,6 +24,7 @@ from appliance.ports import LanguageModel
 
 if TYPE_CHECKING:
     from appliance.flows.behaviour import Change
+    from appliance.flows.judge import Inputs
     from appliance.flows.replay import Outcome
 
 AUDIO_SHARE = 0.9
@@ -41,6 +42,8 @@ class FlowTested:
     flow: Flow | None
     conversations: tuple[Conversation, ...] = ()
     problems: tuple[Problem, ...] = ()
+    inputs: Inputs | None = None
+    """What it was read from."""
     outcomes: list[Outcome] = field(default_factory=list)
     since: str = ""
     """The last version that passed, where this one fails."""
@@ -118,9 +121,10 @@ def run(arguments: argparse.Namespace, load: Callable[[config.Settings], Languag
 def _read(path: Path, settings: config.Settings) -> FlowTested:
     from appliance.flows.examine import examine
 
+    inputs = app_flows.judge(settings).inputs(path)
     examined = examine(path, app.operator_rules(settings))
     errors = tuple(examined.report.errors)
-    return FlowTested(path.stem, str(path), examined.flow, examined.conversations, errors)
+    return FlowTested(path.stem, str(path), examined.flow, examined.conversations, errors, inputs)
 
 
 def _choose(tested: Sequence[FlowTested], only: Sequence[str]) -> None:
@@ -152,6 +156,7 @@ def _text(one: FlowTested, settings: config.Settings, play: Play, say: Callable[
         if one.outcomes and not arguments.only:
             try:
                 save_passed(kept, one.flow.version, one.outcomes)
+                _keep_proof(one, one.flow, settings)
             except OSError as error:
                 print(f"onhook: {kept}: what passed cannot be kept: {error.strerror}", file=sys.stderr)
         return
@@ -165,6 +170,15 @@ def _text(one: FlowTested, settings: config.Settings, play: Play, say: Callable[
             say(f"    {change.stage}: {change.what}")
     else:
         say(f"  every stage does as it did in version {one.since}, which passed")
+
+
+def _keep_proof(one: FlowTested, flow: Flow, settings: config.Settings) -> None:
+    """The appliance need not play again what has passed here: a proof names all that it rests on. None where the files have changed
+    meanwhile. OSError: disk."""
+    judge = app_flows.judge(settings)
+    now = judge.inputs(Path(one.file))
+    if now == one.inputs and now.version == flow.version:
+        judge.keep(now, flow, one.outcomes)
 
 
 def _tell_problems(one: FlowTested, say: Callable[[str], None]) -> bool:

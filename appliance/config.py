@@ -348,7 +348,9 @@ def load(path: Path | str) -> Settings:
     try:
         data = path.read_bytes()
     except FileNotFoundError:
-        raise ConfigError(f"{path}: there is no such file", "Copy onhook.example.toml to onhook.toml and fill it in.") from None
+        raise ConfigError(
+            f"{path}: there is no such file", "onhook setup asks for what is needed and writes it; onhook.example.toml shows every setting"
+        ) from None
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read: {error.strerror}") from None
     try:

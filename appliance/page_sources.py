@@ -20,6 +20,9 @@ from appliance.config import Settings
 from appliance.core.flow import Flow
 from appliance.errors import ConfigError, OnhookError
 from appliance.health import machine
+from appliance.health.record import RecordFacts, day_check
+from appliance.health.wallclock import WallClock, spell
+from appliance.health.wallclock import now as both_clocks
 from appliance.store import search
 from appliance.store.clock import read_clocks
 from appliance.web.live import LATELY_S
@@ -54,8 +57,8 @@ class _Kept(Generic[T]):
             return self._value[1]
 
 
-def sources(config: Path, settings: Settings) -> Sources:
-    """Of the appliance with these settings."""
+def sources(config: Path, settings: Settings, wall: WallClock | None = None) -> Sources:
+    """Of the appliance with these settings. `wall` is looked at by somebody else, once a second."""
     from appliance.store.calls import money_rules, show_call
     from appliance.store.recordings import recording_path
     from appliance.store.report import spend_today
@@ -64,6 +67,7 @@ def sources(config: Path, settings: Settings) -> Sources:
     record = app.record_path(settings)
     one_search = threading.Lock()
     flows = _FlowFacts(settings)
+    wall = wall or WallClock()
 
     def conversation(number: int) -> str:
         from appliance.store.as_conversation import as_conversation
@@ -99,7 +103,9 @@ def sources(config: Path, settings: Settings) -> Sources:
         graph=flows.graph,
         rollback=flows.rollback,
         box=_Kept(lambda: _box(config, settings), BOX_S),
-        troubles=_Kept(lambda: _troubles(settings), TROUBLES_S),
+        troubles=_Kept(lambda: _troubles(settings, wall), TROUBLES_S),
+        steps=lambda: wall.steps,
+        disk_free=lambda: (machine.disk(settings.state_dir) or (None,))[0],
         ask=lambda wish: ask(settings, wish),
         currency=settings.prices.currency,
         registrar=settings.pbx.registrar,
@@ -138,7 +144,8 @@ class _FlowFacts:
                 {"version": v.version, "accepted": v.accepted, "passed": len(v.conversations)} for v in self._versions.accepted(row["flow"])
             ]
             why = [line.replace(f"{self._settings.flows_dir}/", "") for line in (row["refused"] or {}).get("why", ())]
-            rows.append(row | {"versions": versions[::-1], "why": why, "trouble": found["trouble"]})
+            reached = cli_flows.answers(row) if row["direction"] == "inbound" else ""
+            rows.append(row | {"versions": versions[::-1], "why": why, "trouble": found["trouble"], "reached": reached})
         return sorted(rows, key=lambda row: (not row["why"], row["flow"]))
 
     def flow(self, name: str, version: str = "") -> Flow | None:
@@ -192,7 +199,7 @@ def _twelve(settings: Settings, name: str, flow: Flow) -> list[tuple[str, str]]:
     found = examine(app_flows.flow_path(settings, name), app_flows.operator_rules(settings)).report
     if found.version != flow.version or found.answers is None:
         return [("", "The file in the folder is another than the live version: onhook check tells of the file.")]
-    return found.twelve()
+    return [*found.twelve(), *(("a warning", str(warning).removeprefix(f"{settings.flows_dir}/")) for warning in found.warnings)]
 
 
 def _box(config: Path, settings: Settings) -> list[dict[str, Any]]:
@@ -242,7 +249,7 @@ def _processes(settings: Settings) -> list[dict[str, Any]]:
     up_s = time.clock_gettime(time.CLOCK_BOOTTIME) - guard["since_s"]
     facts = [_fact("guard", f"up for {_long(up_s)}; it ends what overstays" if running else "is gone", running)]
     for name, child in guard["children"].items():
-        again = f", started again {child['restarts']} times" if child["restarts"] else ""
+        again = f", started again {'once' if child['restarts'] == 1 else str(child['restarts']) + ' times'}" if child["restarts"] else ""
         taken = _resident_mb(child["pid"]) if child["pid"] else None
         facts.append(_fact(name, f"{taken:.0f} MB{again}" if taken is not None else f"is down{again}", taken is not None))
     return facts
@@ -302,7 +309,11 @@ def _onhook(settings: Settings) -> list[dict[str, Any]]:
             None if last else False,
             "onhook backup FILE.tar.gz",
         ),
-        _fact("kept", f"words {_days(keep.words)}, calls {_days(keep.calls)}; the sound of calls is not kept"),
+        _fact(
+            "kept",
+            f"words {_days(keep.words)}, calls {_days(keep.calls)}; the sound of calls "
+            + ("as long as their words" if settings.line.record_audio else "is not kept"),
+        ),
     ]
 
 
@@ -310,23 +321,40 @@ def _days(days: int) -> str:
     return f"{days} days" if days else "for ever"
 
 
-def _troubles(settings: Settings) -> list[str]:
+def _troubles(settings: Settings, wall: WallClock) -> list[str]:
     """What somebody has to see to now."""
+    from appliance.store import condition
     from appliance.store.calls import money_rules
-    from appliance.store.report import spend_today
 
     out = []
     found = machine.disk(settings.state_dir)
     if found and found[0] < LEAST_DISK:
         out.append(f"The disk is nearly full: {found[0] / 1e6:.0f} MB are free. Make room, or calls leave no record and are refused.")
+    synced = read_clocks().synced
     try:
-        today = spend_today(app.record_path(settings), *money_rules(settings))
-        if today["unknown"]:
-            out.append(
-                "The record of calls was damaged and begun anew: what was spent today is not known, so no call that costs is placed."
-            )
+        record = condition.look(app.record_path(settings), money_rules(settings)[1])
     except OnhookError as error:
         out.append(str(error))
-    if not read_clocks().synced:
-        out.append("The clock of this box is not synchronised: days, and what may be spent on one, go by its own time.")
+    else:
+        if record.unreadable:
+            out.append(f"The record of calls cannot be read: {record.unreadable}.")
+        if record.unknown:
+            aside = f", the damaged one lies beside as {record.aside[-1]}" if record.aside else ""
+            out.append(
+                f"The record of calls was damaged and begun anew{aside}: what was spent today is not known. No call that costs is placed; "
+                "calls that come in are answered. onhook restore BACKUP brings the calls back."
+            )
+        day = day_check(RecordFacts(record.aside, record.unknown, record.money_date, record.clock_date, record.unreadable), synced)
+        if day.ok is False:
+            out.append(f"{day.detail[0].upper()}{day.detail[1:]}. To mend it: {day.remedy}.")
+    if wall.last is not None and (ago_s := both_clocks()[1] - wall.last.at_boot_s) < LATELY_S:
+        out.append(
+            f"The clock of this box was {wall.last}, {spell(ago_s)} ago. Calls keep their length, and no money of the day comes back by it."
+        )
+    if not synced:
+        closed = " No call is placed before it is." if settings.dial.outbound and not settings.dial.unsynced_clock else ""
+        out.append(
+            "The clock of this box is not synchronised: days, and what may be spent on one, go by its own time."
+            f"{closed} To mend it: timedatectl set-ntp true, and let the box reach a time server."
+        )
     return out

@@ -129,7 +129,7 @@ def demo(arguments: argparse.Namespace) -> int:
     box.start()
     try:
         say("starting the appliance: guard, line, ears, mind, voice")
-        status = box.await_ready()
+        status = box.await_ready(tell=lambda text: say(f"  {text}") if text else None)
         say(f"ready at {status['uri']}")
         if arguments.live:
             return _live(box, status, say, arguments.pbx)

@@ -398,7 +398,7 @@ def test_the_twelve_answers() -> None:
         "may end in: bye",
         "after 60 s at the latest, by a kernel timer",
         'last words, begun 59.3 s after the answer at the latest: "Bye."',
-        "not told apart yet",
+        "from what SIP says, tones, beeps",
         "600 ms in every stage",
         "onhook calls show N --timing",
         "2: yes, no",

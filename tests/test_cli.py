@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
@@ -30,6 +31,29 @@ def config(tmp_path: Path) -> Path:
     store.close()
     assert opened == [Opening(True)]
     return path
+
+
+def test_a_file_of_somebody_elses_is_a_sentence(config: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def refuse(path: object) -> None:
+        raise PermissionError(13, "Permission denied", str(config))
+
+    monkeypatch.setattr("appliance.config.load", refuse)
+    assert main(["doctor", "--config", str(config)]) == 2
+    assert capsys.readouterr().err.startswith(f"onhook: {config}: Permission denied\n  run it as")
+
+
+def test_the_pages_password_is_chosen_without_a_browser(
+    config: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for typed, status, words in (
+        ("short\n", 2, "at least"),
+        ("correct horse battery\n", 0, "its password is set"),
+        ("another one of mine\n", 2, "there is a password already"),
+    ):
+        monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+        assert main(["page", "password", "--config", str(config)]) == status
+        assert words in "".join(capsys.readouterr())
+    assert Password(config.parent / "page").right("correct horse battery")
 
 
 @pytest.mark.parametrize("words", ["calls show --json 1", "calls show 1 --json", "calls --json show 1"])

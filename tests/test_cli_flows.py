@@ -45,6 +45,20 @@ def test_nothing_yet(box: Box, capsys: pytest.CaptureFixture[str]) -> None:
     assert "no flow was ever seen" in capsys.readouterr().out
 
 
+def test_who_is_answered_is_said(box: Box, capsys: pytest.CaptureFixture[str]) -> None:
+    box.put()
+    box.put("Words", "other")
+    box.settle()
+
+    def told() -> list[str]:
+        run(box)
+        return [line.strip() for line in capsys.readouterr().out.splitlines() if " answers" in line]
+
+    assert told() == ['answers no number yet: name it under [extensions] in onhook.toml (200 = "other")', "answers every number"]
+    box.config.write_text(box.config.read_text() + '[extensions]\n200 = "other"\n201 = "other"\n202 = "small"\n')
+    assert told() == ["answers 200, 201", "answers 202 and every number that [extensions] does not name"]
+
+
 def test_live_refused_and_retired_are_listed(box: Box, capsys: pytest.CaptureFixture[str]) -> None:
     one = box.put()
     box.put("Words", "gone")

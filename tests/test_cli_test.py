@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from appliance import cli_test
+from appliance import app_flows, cli_test
 from appliance.config import Settings
 from appliance.core.questions import Question, ReplyRequest
 from appliance.errors import ConfigError
@@ -67,6 +67,26 @@ def test_what_passes_is_said_and_kept(house: Path, capsys: pytest.CaptureFixture
     assert "pass  joins" in said
     assert "2 conversations of 1 flow: 2 passed" in said
     assert (house / "var" / "flows" / "passed" / "webinar-reminder.json").exists()
+
+
+def test_what_passes_here_need_not_be_played_again_by_the_appliance(house: Path) -> None:
+    settings = Settings.defaults(house)
+    judge, file = app_flows.judge(settings), house / "flows" / "webinar-reminder.yaml"
+    onhook_test("--only", "joins")
+    assert not judge.proved(judge.inputs(file)), "some of them prove nothing"
+    onhook_test()
+    assert judge.proved(judge.inputs(file))
+    (file.with_suffix("") / "conversations" / "joins.yaml").write_text(JOINS + "# another\n")
+    assert not judge.proved(judge.inputs(file)), "another conversation is another proof"
+
+
+def test_what_was_changed_meanwhile_is_not_proved(house: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = house / "flows" / "webinar-reminder" / "conversations" / "joins.yaml"
+    settings = Settings.defaults(house)
+    monkeypatch.setattr(cli_test, "_line", lambda *_: str(file.write_text(JOINS + "# meanwhile\n")))
+    onhook_test()
+    judge = app_flows.judge(settings)
+    assert not judge.proved(judge.inputs(house / "flows" / "webinar-reminder.yaml"))
 
 
 def test_a_failure_shows_the_difference_and_what_else_changed(house: Path, capsys: pytest.CaptureFixture[str]) -> None:

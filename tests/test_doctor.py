@@ -13,6 +13,7 @@ import pytest
 from appliance.errors import ConfigError
 from appliance.health import machine
 from appliance.health.doctor import Check, Patient, as_dict, as_text, examine
+from appliance.health.wallclock import WallClock, spell
 
 
 def _fails() -> str:
@@ -105,6 +106,21 @@ def test_the_pbx_is_asked(patient: Patient, answer: str, pbx: bool, codecs: bool
     assert checks["PBX"].ok is pbx
     if codecs is not None:
         assert checks["codecs"].ok is codecs
+
+
+def test_what_the_first_start_waits_for_is_said(patient: Patient) -> None:
+    state = {"registration": {"state": "none"}, "flows": {"live": {"a": {}}, "waiting": {"a": "has just changed", "b": "plays 3 of 8"}}}
+    check = found(replace(patient, status=lambda: state), "not live yet")
+    assert check.ok is None
+    assert check.detail.startswith("b: plays 3 of 8; until then")
+
+
+def test_a_clock_that_is_set_is_seen_and_one_that_is_trimmed_is_not() -> None:
+    wall = WallClock()
+    looks = [(1000.0, 0.0), (1001.0, 1.0), (1002.5, 2.0), (1005.0, 3.0), (91005.0, 3.0), (91006.0, 4.0), (0.0, 5.0)]
+    assert [str(step) for look in looks if (step := wall.look(*look))] == ["set forward by 1 d 1 h", "set back by 1 d 1 h"]
+    assert wall.steps == 2
+    assert [spell(s) for s in (0.2, 59.6, 7260, 86400)] == ["0 s", "1 min", "2 h 1 min", "1 d"]
 
 
 def test_the_json_has_the_shape_that_is_promised(patient: Patient) -> None:

@@ -1,5 +1,5 @@
-"""What the box says while something is wrong with its disk: the whole appliance, a real call, and the words of `onhook doctor` and `onhook
-status`."""
+"""What the box says while something is wrong with its disk: the whole appliance, a real call, and the words of `onhook doctor`, `onhook
+status` and the page."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from page_visitor import Visitor, free_tcp_port
 
 from appliance import app, proof
 from appliance.cli import main
@@ -51,7 +52,9 @@ def box(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Box]:
     (flows / "short.yaml").write_text(FLOW)
     environment = {"small_disk": True} if getattr(request, "param", "") == "small" else {}
     name = f"faults-{request.node.name.partition('[')[0][-24:]}"
-    with proof.limits_box(name, flows, {"short": "short"}, environment, {}) as box:
+    with proof.limits_box(name, flows, {"short": "short"}, environment, {"web": {"enabled": True, "port": free_tcp_port()}}) as box:
+        for path in box.folder.glob("page/*"):
+            path.unlink()
         (box.folder / "calls.db").unlink(missing_ok=True)
         for path in box.folder.glob("calls.db.*"):
             path.unlink()
@@ -86,9 +89,14 @@ def told(capsys: pytest.CaptureFixture[str], box: Box, command: str) -> str:
     return capsys.readouterr().out
 
 
+def visitor(box: Box) -> Visitor:
+    return Visitor(box.folder, proof.config.load(box.config).web.port)
+
+
 @pytest.mark.parametrize("box", ["small"], indirect=True)
 def test_a_full_disk_in_a_call(box: Box, capsys: pytest.CaptureFixture[str]) -> None:
-    fill = box.folder / "fill"
+    fill, page = box.folder / "fill", visitor(box)
+    page.read()  # the password is set while there is room for it
 
     def full() -> None:
         with fill.open("wb", buffering=0) as file, contextlib.suppress(OSError):
@@ -101,11 +109,17 @@ def test_a_full_disk_in_a_call(box: Box, capsys: pytest.CaptureFixture[str]) -> 
     assert dial(box) == 503
     assert "No new call is taken (503)" in told(capsys, box, "doctor")
     assert "record:       cannot be written" in told(capsys, box, "status")
+    text = page.until("Calls cannot be written down")
+    assert "so no new call is taken (503); those in progress are ended in order. Make room on the disk" in text
+    assert "The disk is nearly full:" in text
+    assert page.metric("onhook_record_writable") == 0
+    assert page.metric("onhook_disk_free_bytes") < 2**20
     fill.unlink()
     until = time.monotonic() + DEADLINE_S
     while dial(box) != 200:
         assert time.monotonic() < until
     assert "ok   record: whole" in told(capsys, box, "doctor")
+    assert "Calls cannot be written down" not in page.read()
 
 
 def test_a_record_damaged_while_the_box_was_off(box: Box, capsys: pytest.CaptureFixture[str]) -> None:
@@ -120,4 +134,8 @@ def test_a_record_damaged_while_the_box_was_off(box: Box, capsys: pytest.Capture
     said = told(capsys, box, "doctor")
     assert "put aside as calls.db.corrupt-1" in said
     assert "What was spent today is not known" in said
+    page = visitor(box)
+    text = page.until("The record of calls was damaged and begun anew, the damaged one lies beside as calls.db.corrupt-1")
+    assert "what was spent today is not known. No call that costs is placed; calls that come in are answered." in text
+    assert "The record of calls was lost today" in page.read("/spend")
     assert dial(box) == 200, "who calls is answered"

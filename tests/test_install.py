@@ -61,6 +61,12 @@ def test_another_version_is_not_laid_over_by_install(tmp_path: Path) -> None:
     assert "scripts/update" in done.stderr
 
 
+def test_an_installation_that_was_interrupted_is_taken_up_again(tmp_path: Path) -> None:
+    (tmp_path / "versions" / "1-abc").mkdir(parents=True)
+    done = script("install", "--dry-run", "--prefix", str(tmp_path))
+    assert (done.returncode, "scripts/update" in done.stderr) == (0, False)
+
+
 def test_an_update_of_nothing_is_told(tmp_path: Path) -> None:
     done = script("update", "--prefix", str(tmp_path))
     assert done.returncode == 1

@@ -343,7 +343,22 @@ def test_flows_with_conversations_wait_for_the_model_and_others_do_not(office: O
     office.model_ready = True
     office.settle()
     assert office.version() != ""
-    assert office.keeper.status() == {"looked": True, "trouble": "", "pending": [], "doing": {}}
+    assert office.keeper.status() == {"looked": True, "trouble": "", "pending": [], "doing": {}, "playing": {}}
+
+
+def test_what_is_played_is_counted_while_it_is(office: Office) -> None:
+    office.conversations = [saying(), saying(), saying()]
+    seen: list[object] = []
+
+    def play(conversation: Conversation, flow: Flow, mind: LanguageModel, margin: float) -> Outcome:
+        seen.append(office.keeper.status()["playing"])
+        return passes(conversation, flow, mind, margin)
+
+    office.replay = play
+    office.put()
+    office.settle()
+    assert seen == [{"small": [1, 3]}, {"small": [2, 3]}, {"small": [3, 3]}]
+    assert office.keeper.status()["playing"] == {}
 
 
 def test_a_model_that_goes_away_is_tried_again_and_blames_no_flow(office: Office, caplog: pytest.LogCaptureFixture) -> None:

@@ -253,6 +253,16 @@ def test_nothing_is_called_missing_where_reading_stopped() -> None:
     assert len(mistakes(BASE.replace("yes: {means: me,", "yes: {means: this is {name},"))) == 1
 
 
+def test_a_misspelt_key_is_not_missing_besides() -> None:
+    text = replace("means: this is {name}", 'means: "this is {name}"')
+    (said,) = mistakes(text.replace("no: {next: who}", "no: {nxet: who}"))
+    assert 'unknown key "nxet"' in said
+    assert 'did you mean "next"?' in said
+    both = "\n".join(mistakes(text.replace("no: {next: who}", "no: {colour: red}")))
+    assert '"next" is missing' in both
+    assert 'unknown key "colour"' in both
+
+
 def test_all_mistakes_come_at_once_in_order() -> None:
     found = mistakes(BASE.replace("start: greeting", "start: greting").replace("expect: yes_no", "expct: yes_no").replace("1m30s", "soon"))
     assert [problem.split(": ")[0] for problem in found] == ["f.yaml:9:9", "f.yaml:13:8", "f.yaml:18:5"]

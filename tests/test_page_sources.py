@@ -14,6 +14,7 @@ from appliance.errors import ConfigError
 from appliance.flows.loader import load as load_flow
 from appliance.flows.versions import Refusal, compiled
 from appliance.health import machine
+from appliance.health.wallclock import Step, WallClock
 from appliance.store.backup import note_backup
 from appliance.store.calls import CallStore, money_rules
 from appliance.web.sources import Sources
@@ -69,7 +70,25 @@ def test_a_clock_that_is_off_is_said(settings: Settings, monkeypatch: pytest.Mon
     real = page_sources.read_clocks()
     for synced in (True, False):
         monkeypatch.setattr(page_sources, "read_clocks", lambda synced=synced: replace(real, synced=synced))
-        assert any("not synchronised" in trouble for trouble in page_sources._troubles(settings)) is not synced
+        assert any("not synchronised" in trouble for trouble in page_sources._troubles(settings, WallClock())) is not synced
+
+
+def test_a_clock_that_was_set_is_said(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    wall = WallClock()
+    assert not any(" was set " in trouble for trouble in page_sources._troubles(settings, wall))
+    wall.last = Step(-90_000.0, page_sources.both_clocks()[1] - 60)
+    assert any("was set back by 1 d 1 h, 1 min ago" in trouble for trouble in page_sources._troubles(settings, wall))
+    CallStore(settings.base_dir / "calls.db", *money_rules(settings)).close()
+    real = page_sources.read_clocks()
+    ahead = replace(real, wall_ms=real.wall_ms + 3 * 86_400_000, synced=False)
+    monkeypatch.setattr("appliance.store.calls.read_clocks", lambda: ahead)
+    assert any("The clock has jumped to" in trouble for trouble in page_sources._troubles(settings, wall))
+
+
+def test_what_is_kept_of_the_sound_is_as_the_settings_say(settings: Settings) -> None:
+    for kept, words in ((False, "is not kept"), (True, "as long as their words")):
+        told = page_sources._onhook(replace(settings, line=replace(settings.line, record_audio=kept)))
+        assert next(fact["value"] for fact in told if fact["name"] == "kept").endswith(words)
 
 
 def test_flows_by_version_and_the_way_back(settings: Settings, facts: Sources) -> None:
@@ -79,10 +98,12 @@ def test_flows_by_version_and_the_way_back(settings: Settings, facts: Sources) -
     (row,) = facts.flows()
     assert (row["live"], [v["version"] for v in row["versions"]]) == (second, [second, first])
     assert row["why"] == ["lead.yaml:3:5: no"]
+    assert row["reached"].startswith("answers no number yet")
+    assert facts.answers("lead")[12][0] == "a warning", "no saved conversation goes with it"
     assert "stage-greeting" in html.unescape(facts.graph("lead", ""))
     assert facts.graph("lead", first).startswith("<svg")
     assert facts.graph("lead", "nonsense") == facts.graph("..", "") == facts.graph("nobody", "") == ""
-    assert [question.split()[0] for question, _ in facts.answers("lead")] == [str(n) for n in range(1, 13)]
+    assert [question.split()[0] for question, _ in facts.answers("lead")][:12] == [str(n) for n in range(1, 13)]
     assert f"take version {first}" in facts.rollback("lead", first)
     assert facts.flows()[0]["live"] == first
     assert "another than the live version" in facts.answers("lead")[0][1]

@@ -721,8 +721,6 @@ def test_what_is_logged_of_a_message_holds_no_secret() -> None:
     [
         ({"max_calls": 4}, {}, []),
         ({"max_calls": 5}, {"PJSUA_MAX_CALLS": 4}, ["max_calls is 5, but this SIP library holds 4 calls"]),
-        ({}, {"PJMEDIA_TRANSPORT_SWITCH_REMOTE_ADDR": 1}, ["from a stranger"]),
-        ({"srtp": "mandatory"}, {"PJMEDIA_TRANSPORT_SWITCH_REMOTE_ADDR": 1}, []),
         ({}, {"PJSIP_MAX_PKT_LEN": 65000}, ["65000 bytes"]),
         ({"transport": "tls"}, {"OPENSSL": 1}, ["no TLS 1.3"]),
     ],

@@ -60,6 +60,9 @@ def record(tmp_path: Path) -> Path:
         ({"text": "Anna"}, [2, 1]),
         ({"text": "' OR 1=1 --"}, []),
         ({"text": "hello", "flow": "lead", "day": "2026-03-01"}, [1]),
+        ({"before": "3"}, [2, 1]),
+        ({"before": "3", "flow": "other"}, []),
+        ({"before": "no number"}, []),
         ({"nonsense": "x"}, [3, 2, 1]),
     ],
 )

@@ -105,7 +105,8 @@ def test_what_else_stands_in_the_file_stays(tmp_path: Path) -> None:
 def test_a_refusal_is_explained_and_nothing_written(tmp_path: Path, status: int, words: str) -> None:
     with pytest.raises(RemoteError, match=words) as told:
         ask(tmp_path, "--pbx", "127.0.0.1", "--extension", "2200", says=[RegistrationFailed(status, "No", True)])
-    assert "nothing was written" in str(told.value)
+    assert "Nothing was written" in str(told.value)
+    assert f"(SIP status {status})." in str(told.value)
     assert not (tmp_path / "onhook.toml").exists()
 
 
@@ -123,6 +124,31 @@ def test_the_test_call_is_heard_or_explained(tmp_path: Path, monkeypatch: pytest
     with pytest.raises(RemoteError, match="486"):
         ask(tmp_path, "--pbx", "127.0.0.1", "--extension", "2200", "--test-call", "66")
     assert not (tmp_path / "onhook.toml").exists()
+
+
+def test_a_person_is_asked_whom_to_ring_and_a_script_is_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("appliance.cli_setup.TALK_S", 0.05)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    asked: list[str] = []
+    rung: list[str] = []
+
+    def answer(question: str) -> str:
+        asked.append(question)
+        return "77"
+
+    def sentence() -> bytes:
+        rung.append(asked[-1])
+        return b"\1\0" * 160
+
+    monkeypatch.setattr("builtins.input", answer)
+    monkeypatch.setattr("getpass.getpass", lambda question: "secret")
+    given = argparse.Namespace(
+        pbx="127.0.0.1", extension="2200", password_file=None, local_address="127.0.0.1", transport="udp", test_call=None, offline=False,
+        config=str(tmp_path / "onhook.toml"),
+    )  # fmt: skip
+    assert setup(given, lambda account: FakeAgent(account, [Registered(60)]), sentence) == 0  # type: ignore[arg-type, return-value]
+    assert len(rung) == len(asked) == 1
+    assert "A telephone to ring" in rung[0]
 
 
 @pytest.mark.parametrize("address", ["not an address", "a:b:c", "http://pbx"])

@@ -106,6 +106,8 @@ class House:
             conversation=lambda number: "caller: []",
             recording=lambda number: self.recording if number == 1 and self.recording.exists() else None,
             ask=self.ask,
+            steps=lambda: 2,
+            disk_free=lambda: 1_000_000,
         )
         self.sessions = Sessions(self.clock, IDLE_S)
         access = Access(self.password, self.sessions, Guesses(), frozenset({"box", "127.0.0.1"}), self.clock)
@@ -282,6 +284,18 @@ def test_bars_say_how_much_is_left(house: House) -> None:
     assert "thinks: not ready" in text
 
 
+def test_older_calls_are_a_step_away(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("appliance.web.page.CALLS_A_PAGE", 1)
+    client = house.inside()
+    text = client.get("/calls?text=a%26b&flow=lead").text
+    assert 'href="/calls?text=a%26b&amp;flow=lead&amp;outcome=&amp;day=&amp;before=1">Older calls' in text
+    assert "The newest</a>" not in text
+    text = client.get("/calls?text=x&before=9").text
+    assert 'href="/calls?text=x&amp;flow=&amp;outcome=&amp;day=&amp;before=">The newest' in text
+    monkeypatch.setattr("appliance.web.page.CALLS_A_PAGE", 50)
+    assert "Older calls" not in client.get("/calls").text
+
+
 def test_gaps_are_drawn_against_the_target(house: House) -> None:
     house.live.gaps.remember(house.clock(), [(120.0, 300), (60.0, 900), (4000.0, 5000)])
     text = house.inside().get("/now").text
@@ -339,7 +353,41 @@ def test_metrics_for_this_machine_and_for_who_has_the_token(house: House) -> Non
         assert 'onhook_part_ready{part="mind"} 0\n' in text
         assert "onhook_spend_today_micros 10\n" in text
         assert "onhook_registered 1\n" in text
+        assert "onhook_clock_steps_total 2\n" in text
+        assert "onhook_disk_free_bytes 1000000\n" in text
+        assert "onhook_record_writable 1\n" in text
         assert EVIL not in text
+
+
+def test_what_the_first_start_waits_for_is_said(house: House) -> None:
+    flows = {"live": {}, "waiting": {"lead": f"plays saved conversation 4 of 8 {EVIL}", "late": "has just changed",
+             "later": "has just changed"},
+             "playing": {"lead": [4, 8]}, "retired": []}  # fmt: skip
+    house.live.refresh(STATUS | {"flows": flows, "calls": []})
+    text = house.inside().get("/now").text
+    assert "No call is answered yet." in text
+    assert "<strong>lead</strong>: plays saved conversation 4 of 8 &lt;script" in text
+    assert 'value="38"' in text
+    assert "<strong>late, later</strong>: has just changed" in text
+    house.live.refresh(STATUS | {"flows": flows | {"live": {"lead": {"version": "a", "direction": "inbound"}}}, "calls": []})
+    text = house.inside().get("/now").text
+    assert "Not every flow is live yet." in text
+    assert "lead</strong>: plays" not in text
+
+
+def test_a_record_that_cannot_be_written_is_said(house: House) -> None:
+    house.live.refresh(STATUS | {"record": {"trouble": "database or disk is full"}})
+    assert "Calls cannot be written down (database or disk is full), so no new call is taken (503)" in house.inside().get("/now").text
+
+
+def test_a_monitor_is_told_why_not(house: House) -> None:
+    assert house.client().get("/readyz").json() == {"ok": False, "why": ["the line is not running"]}
+    house.live.refresh(STATUS | {"record": {"trouble": "disk is full"}, "paused": True})
+    answer = house.client().get("/readyz")
+    assert answer.status_code == 503
+    assert answer.json()["why"] == ["mind is not ready", "calls cannot be written down", "an operator has stopped all calls"]
+    house.live.refresh(STATUS | {"parts": {"ears": {"ready": True}}})
+    assert house.client().get("/readyz").status_code == 200
 
 
 @pytest.mark.parametrize(("address", "is_set", "wanted"), [

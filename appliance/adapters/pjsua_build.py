@@ -19,7 +19,8 @@ INDEX_WHEEL: Mapping[str, int] = {
     "PJSIP_MAX_PKT_LEN": 4000,
     "OPENSSL": 1,
 }
-"""pjsua2-python 2.15.1. Its following whoever sends sound does no harm: the kernel lets only the negotiated peer through (`source_filter`). A fifth call cannot exist, and an account's own bound is kept at or below it. OPENSSL is the major version."""
+"""pjsua2-python 2.15.1: a fifth call cannot exist, and an account's own bound is kept at or below it. OPENSSL is the major version.
+That it follows whoever sends sound does no harm: the kernel lets only the negotiated peer through (`source_filter`)."""
 BUILD: Mapping[str, int] = {**INDEX_WHEEL, **getattr(pj, "ONHOOK_BUILD", {})}
 
 

@@ -5,6 +5,7 @@ Rule: a callback passes on and returns. pjsua2 prints and drops an exception tha
 
 from __future__ import annotations
 
+import ctypes
 import logging
 import os
 from collections.abc import Iterator
@@ -75,6 +76,7 @@ def stdout_shut() -> Iterator[None]:
         os.dup2(null, 1)
         yield
     finally:
+        ctypes.CDLL(None).fflush(None)  # what it has printed lies in C's own buffer still, and would come out at the end
         os.dup2(saved, 1)
         os.close(null)
         os.close(saved)

@@ -18,7 +18,10 @@ from appliance.flows.report import Answers, Coverage, StageAnswers
 from appliance.flows.ways import RAISED_AGAIN, all_ways, listens, reached, targets, ways_of
 from appliance.flows.worst_case import Times, WorstCase
 
-WHO_ANSWERED = "not told apart yet: whoever answers is taken for a person; the ways out are there for when they are"
+WHO_ANSWERED = {
+    "outbound": "from what SIP says, tones, beeps, pauses, words and repeated sound, all call long; whoever may be one is a person",
+    "inbound": "who calls is taken for a person; a machine that goes round in circles with us is ended",
+}
 MEASURED_BY = "measured in every call: onhook calls show N --timing; on the wire, over many calls: onhook bench turns"
 
 
@@ -73,7 +76,7 @@ def answers(flow: Flow, rules: OperatorRules, conversations: Sequence[Conversati
         calls_a_day=rules.spend_per_day_micros // reserved if rules.spend_per_day_micros and reserved else None,
         currency=rules.prices.currency,
         fallbacks={str(k): v for k, v in flow.fallbacks.items()},
-        who_answered=WHO_ANSWERED,
+        who_answered=WHO_ANSWERED[flow.direction],
         measured_by=MEASURED_BY,
         extracts={e.name: e.type for e in flow.extract},
         coverage=coverage(flow, conversations),

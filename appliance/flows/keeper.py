@@ -58,6 +58,8 @@ class Watched:
     """What the look at this content found, while it waits for the model."""
     doing: str = "has just changed"
     """What it waits for, for people; empty when the folder's version is live."""
+    playing: tuple[int, int] = (0, 0)
+    """Which saved conversation is played, of how many; (0, 0) while none is."""
 
 
 @dataclass
@@ -201,6 +203,8 @@ class Keeper:
         else:
             if not watched.judged:
                 watched.again_at = now + AGAIN_S
+        finally:
+            watched.playing = (0, 0)
 
     def _disk(self, watched: Watched, error: OSError, now: float) -> None:
         doing = f"cannot be looked into: {error.strerror}"
@@ -238,9 +242,10 @@ class Keeper:
                 watched.doing = "waits for the model, to play its saved conversations"
                 return False
             began, count = time.monotonic(), len(examined.conversations)
-            log.info("flow %s: version %s is read; its %d saved conversations are played", name, inputs.version, count)
+            unheard = "" if standing.version else "; until they pass, calls to it are refused (480)"
+            log.info("flow %s: version %s is read; its %d saved conversations are played%s", name, inputs.version, count, unheard)
             for number, conversation in enumerate(examined.conversations, 1):
-                watched.doing = f"plays saved conversation {number} of {count}"
+                watched.doing, watched.playing = f"plays saved conversation {number} of {count}", (number, count)
                 self._tell()
                 outcomes.append(self._judge.play(conversation, examined.flow))
                 if not self._still(watched):
@@ -296,7 +301,8 @@ class Keeper:
         """Plain values."""
         doing = {w.name: w.doing for w in self._watched.values() if w.doing and w.gone_at is None}
         pending = sorted(w.name for w in self._watched.values() if not w.judged and w.gone_at is None)
-        return {"looked": self._looked, "trouble": self._trouble, "pending": pending, "doing": doing}
+        playing = {w.name: list(w.playing) for w in self._watched.values() if w.playing[1] and w.gone_at is None}
+        return {"looked": self._looked, "trouble": self._trouble, "pending": pending, "doing": doing, "playing": playing}
 
 
 def look(folder: Path, only: str = "") -> Folder:

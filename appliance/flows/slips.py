@@ -67,8 +67,23 @@ def place_of(path: Path, places: Mapping[Path, Place]) -> Place:
 
 
 def said(wrong: Sequence[ErrorDetails], tree: Tree, filename: str, model: type[BaseModel]) -> list[Problem]:
-    """Each finding as a problem at its place. `model` is the one the whole file was read with."""
-    return [_one(error, tree, filename, model, hint=len(wrong) <= MAX_PROBLEMS) for error in wrong]
+    """Each finding as a problem at its place. `model` is the one the whole file was read with. A key that is missing only because it is
+    misspelt is said once, where it is misspelt."""
+    hint = len(wrong) <= MAX_PROBLEMS
+    meant = _meant(wrong, model) if hint else set()
+    return [_one(error, tree, filename, model, hint) for error in wrong if error["type"] != "missing" or error["loc"] not in meant]
+
+
+def _meant(wrong: Sequence[ErrorDetails], model: type[BaseModel]) -> set[Path]:
+    """The keys that are missing where another is there instead which is like them and like no other."""
+    missing = {error["loc"] for error in wrong if error["type"] == "missing"}
+    out: set[Path] = set()
+    for error in wrong:
+        loc = error["loc"]
+        if error["type"] == "extra_forbidden" and any(loc[:-1] == other[:-1] for other in missing):
+            like = difflib.get_close_matches(str(loc[-1]), _known_keys(tuple(p for p in loc[:-1] if p != "[key]"), model), n=1)
+            out |= {(*loc[:-1], key) for key in like}
+    return out
 
 
 def empty(tree: Tree, filename: str, known: Iterable[Path] = ()) -> dict[Path, Problem]:

@@ -72,6 +72,7 @@ def examine(patient: Patient) -> list[Check]:
         *_ports(patient, running is not None),
         *_pbx(patient),
         _registration(patient, running),
+        *_waiting(running),
         _priority(),
         _watchdog(),
     ]
@@ -170,7 +171,7 @@ def _clock() -> Check:
         return Check("clock", False, f"it is set to {year}", "timedatectl set-ntp true, and let the box reach a time server")
     synced = machine.clock_synchronised()
     text = {True: "synchronised", False: "not synchronised", None: "this system does not tell"}[synced]
-    remedy = "timedatectl set-ntp true, and let the box reach a time server: until then the day's money is not given back"
+    remedy = "timedatectl set-ntp true, and let the box reach a time server: until then no call is placed, and midnight is doubted"
     return Check("clock", synced, text, remedy)
 
 
@@ -247,7 +248,8 @@ def _pbx(patient: Patient) -> list[Check]:
     if answer is None:
         remedy = "is the PBX on, the port right, and no firewall between? Some are silent to strangers: then look at the registration"
         return [Check("PBX", False, f"{address[0]}:{address[1]} does not answer", remedy)]
-    return [Check("PBX", True, f"{address[0]}:{address[1]} answers after {took_ms:.0f} ms: {answer}"), _codecs(body)]
+    asks = ", as it should to who has not given a password" if answer.startswith(("401", "407")) else ""
+    return [Check("PBX", True, f"{address[0]}:{address[1]} answers after {took_ms:.0f} ms: {answer}{asks}"), _codecs(body)]
 
 
 def _options(address: tuple[str, int], patient: Patient, name: str) -> tuple[str | None, str, float]:
@@ -305,13 +307,24 @@ def _registration(patient: Patient, running: Mapping[str, Any] | None) -> Check:
     if not patient.registrar:
         return Check("registration", None, "no PBX is configured")
     if running is None:
-        return Check("registration", None, "the appliance does not run; `onhook run` starts it")
+        return Check("registration", None, "the appliance does not run: onhook run, or systemctl start onhook, starts it")
     state = running["registration"]
     ok = state["state"] == "registered"
     remedy = "check user and password in [pbx] of onhook.toml against the extension in the PBX"
     return Check(
         "registration", ok, "registered" if ok else f"{state['state']}: {state.get('reason', '')} {state.get('status', '')}".strip(), remedy
     )
+
+
+def _waiting(running: Mapping[str, Any] | None) -> list[Check]:
+    """Flows that no call gets yet: at the first start their saved conversations are played."""
+    flows = (running or {}).get("flows", {})
+    late = {name: doing for name, doing in flows.get("waiting", {}).items() if name not in flows.get("live", {})}
+    if not late:
+        return []
+    by_what = {what: ", ".join(sorted(name for name, doing in late.items() if doing == what)) for what in sorted(set(late.values()))}
+    text = "; ".join(f"{names}: {what}" for what, names in by_what.items())
+    return [Check("not live yet", None, f"{text}; until then calls to it are refused (480), and the PBX takes the caller elsewhere")]
 
 
 def _priority() -> Check:

@@ -50,6 +50,15 @@ def toml(sections: Mapping[str, Mapping[str, object]]) -> str:
     return "\n".join(lines)
 
 
+def _waits_for(status: Mapping[str, Any]) -> str:
+    """For people: the first thing a box is not ready for. A flow's conversations are counted in tenths."""
+    if late := [name for name, part in status["parts"].items() if not part["ready"]]:
+        return f"waiting for {', '.join(late)}"
+    for name, (number, count) in status["flows"].get("playing", {}).items():
+        return f"{name} is held to its {count} saved conversations: {number * 10 // count * 10} %"
+    return "waiting for the lines that are known to be spoken" if status["rendering"] else ""
+
+
 class Box:
     """One appliance under `folder`."""
 
@@ -106,9 +115,13 @@ class Box:
                 time.sleep(0.05)
         raise LocalError(f"the appliance did not open its door within {within_s:g} s:\n{self.last_words()}")
 
-    def await_ready(self, within_s: float = START_S, rendered: bool = True) -> dict[str, Any]:
-        """The line's status once the models are ready (and, with `rendered`, every known prompt is in memory and every flow is judged)."""
+    def await_ready(
+        self, within_s: float = START_S, rendered: bool = True, tell: Callable[[str], None] = lambda text: None
+    ) -> dict[str, Any]:
+        """The line's status once the models are ready (and, with `rendered`, every known prompt is in memory and every flow is judged).
+        `tell` hears what is waited for, each time it is something else."""
         door = self.door(within_s)
+        told = ""
         until = time.monotonic() + within_s
         try:
             while time.monotonic() < until:
@@ -124,6 +137,8 @@ class Box:
                     return status
                 if self.exit_status() is not None:
                     break
+                if (waits := _waits_for(status)) != told:
+                    tell(told := waits)
                 time.sleep(0.05)
         finally:
             door.close()

@@ -34,11 +34,13 @@ _FILTERS = {
     "flow": "flow = :flow",
     "outcome": "coalesce(outcome, '') = :outcome",
     "day": "substr(opened, 1, 10) = :day",
+    "before": "call < CAST(:before AS INTEGER)",
 }
 
 
 def find_calls(path: Path, filters: Mapping[str, str], most: int) -> list[dict[str, Any]]:
-    """The newest calls that fit every filter that is given (text, flow, outcome, day as YYYY-MM-DD), with `worst_gap_ms` of each."""
+    """The newest calls that fit every filter that is given (text, flow, outcome, day as YYYY-MM-DD, before as a call's number), with
+    `worst_gap_ms` of each."""
     wanted = {name: value for name, value in filters.items() if value and name in _FILTERS}
     values: dict[str, object] = {**wanted, "most": most}
     if "text" in wanted:

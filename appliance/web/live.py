@@ -82,8 +82,10 @@ class Gaps:
 class Live:
     """The picture. Read it under `lock`, or take `version` to see whether anything is new."""
 
-    def __init__(self, open_door: Callable[[], Door], clock: Callable[[], float] = time.monotonic) -> None:
-        """`open_door()` connects; OSError where there is no line."""
+    def __init__(
+        self, open_door: Callable[[], Door], clock: Callable[[], float] = time.monotonic, beat: Callable[[], None] = lambda: None
+    ) -> None:
+        """`open_door()` connects; OSError where there is no line. `beat()` is called at least once a second, line or no line."""
         self.lock = threading.Lock()
         self.version = 0
         self.status: dict[str, Any] | None = None
@@ -96,6 +98,7 @@ class Live:
         """Calls whose end the line's status has told before its event did."""
         self._open_door = open_door
         self.clock = clock
+        self._beat = beat
 
     def start(self) -> None:
         """Listen from here on, in a thread that ends with the process."""
@@ -110,6 +113,7 @@ class Live:
             with self.lock:
                 self.status, self.calls = None, {}
                 self.version += 1
+            self._beat()
             time.sleep(AGAIN_S)
 
     def _follow(self) -> None:
@@ -121,6 +125,7 @@ class Live:
             self.refresh(asking.ask(op="status"))
             asked = self.clock()
             while True:
+                self._beat()
                 event: dict[str, Any] | None = {}
                 with contextlib.suppress(TimeoutError):
                     event = events.read()

@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from appliance.web import views
 from appliance.web.live import BUCKETS_MS, Live
 
 TYPE = "text/plain; version=0.0.4; charset=utf-8"
 
 
-def metrics(live: Live, today: Mapping[str, int], spend: Mapping[str, Any] | None) -> str:
-    """`today` is the calls of the day by outcome; `spend` as the ledger reports it, None where it cannot be read."""
+def metrics(live: Live, today: Mapping[str, int], spend: Mapping[str, Any] | None, steps: int = 0, disk_free: int | None = None) -> str:
+    """`today` is the calls of the day by outcome; `spend` as the ledger reports it, None where it cannot be read; `steps` is how often the
+    clock was set, `disk_free` bytes."""
     with live.lock:
         status, calls, gaps = live.status, len(live.calls), live.gaps
         counts, sum_ms = list(gaps.counts), gaps.sum_ms
@@ -34,6 +36,7 @@ def metrics(live: Live, today: Mapping[str, int], spend: Mapping[str, Any] | Non
         gauge("registered", "Registered with the PBX, or without need of one.", registered)
         gauge("ready", "Could a call be understood and answered now?", bool(status["ready"]))
         gauge("paused", "Has an operator stopped all calls?", bool(status["paused"]))
+        gauge("record_writable", "Can calls be written down? Where not, new ones are refused.", not views.record_trouble(status))
         parts = [(_label("part", name), float(bool(part.get("ready")))) for name, part in sorted(status["parts"].items())]
         family("part_ready", "gauge", "Is this worker ready?", parts)
     family("calls_today", "gauge", "Calls that began today, by outcome.", [(_label("outcome", o), n) for o, n in sorted(today.items())])
@@ -48,6 +51,9 @@ def metrics(live: Live, today: Mapping[str, int], spend: Mapping[str, Any] | Non
         gauge("spend_reserved_micros", "Set aside for calls that are up.", spend["reserved_micros"])
         gauge("spend_day_cap_micros", "What a day may cost.", spend["cap_micros"])
         gauge("clock_synchronised", "Does the kernel take its clock for synchronised?", bool(spend["synced"]))
+    family("clock_steps_total", "counter", "How often the clock was set since the page began.", [("", steps)])
+    if disk_free is not None:
+        gauge("disk_free_bytes", "Free where the record lies.", disk_free)
     return "\n".join(out) + "\n"
 
 

@@ -75,6 +75,7 @@ def make_page(live: Live, sources: Sources, access: Access) -> Starlette:
             Route("/first", login.first, methods=["GET", "POST"]),
             Route("/logout", login.change(login.logout), methods=["POST"]),
             Route("/healthz", page.healthz),
+            Route("/readyz", page.readyz),
             Route("/metrics", page.metrics),
             Mount("/static", StaticFiles(directory=HERE / "static")),
         ],
@@ -156,7 +157,7 @@ class _Page:
 
     async def calls(self, request: Request) -> Response:
         """Search, newest first."""
-        filters = {name: request.query_params.get(name, "")[:100] for name in ("text", "flow", "outcome", "day")}
+        filters = {name: request.query_params.get(name, "")[:100] for name in ("text", "flow", "outcome", "day", "before")}
         rows = await run_in_threadpool(self._sources.calls, filters, CALLS_A_PAGE)
         values = {"calls": rows, "filters": filters, "most": CALLS_A_PAGE}
         if request.headers.get("hx-target") == "found":
@@ -247,6 +248,12 @@ class _Page:
         well = self._live.status is not None
         return JSONResponse({"ok": well, "why": "" if well else "the line is away"}, 200 if well else 503)
 
+    async def readyz(self, request: Request) -> Response:
+        """For a monitor: 200 while the next call would be answered, else why not."""
+        with self._live.lock:
+            why = views.unready(self._live.status, self._sources.registrar)
+        return JSONResponse({"ok": not why, "why": why}, 503 if why else 200)
+
     async def metrics(self, request: Request) -> Response:
         """For Prometheus: from this machine, with a session, or with the token that `onhook page metrics` prints."""
         given = request.headers.get("authorization", "").removeprefix("Bearer ")
@@ -265,7 +272,7 @@ class _Page:
 
     def _metrics_now(self) -> str:
         today = _or_none(self._sources.today) or {}
-        return metrics(self._live, today, _or_none(self._sources.spend))
+        return metrics(self._live, today, _or_none(self._sources.spend), self._sources.steps(), self._sources.disk_free())
 
     async def not_found(self, request: Request, error: Exception) -> Response:
         """An address that leads nowhere."""

@@ -59,7 +59,7 @@ async def _serve(app: ASGIApp, address: str, port: int, is_set: Callable[[], boo
         with _listener(here, port) as listener:
             log.info("the page is at http://%s:%d", f"[{here}]" if ":" in here else here, port)
             if here != address:
-                log.warning("others reach it at %s once its password is set: onhook page token", address)
+                log.warning("others reach it at %s once its password is set: onhook page token, or onhook page password", address)
             server = uvicorn.Server(_config(app))
             moved = asyncio.create_task(_moved(server, partial(_elsewhere, address, here, is_set)))
             await server.serve([listener])

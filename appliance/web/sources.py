@@ -13,7 +13,7 @@ class Sources:
     """Each reads, and may raise OnhookError or OSError: what it says is shown."""
 
     calls: Callable[[Mapping[str, str], int], list[dict[str, Any]]]
-    """(filters: text, flow, outcome, day; most) to rows, newest first."""
+    """(filters: text, flow, outcome, day, before; most) to rows, newest first."""
     choices: Callable[[], dict[str, list[str]]]
     """What there is to filter by: flows, outcomes."""
     call: Callable[[int], dict[str, Any] | None]
@@ -42,6 +42,10 @@ class Sources:
     """What somebody has to see to, a sentence each."""
     ask: Callable[[dict[str, Any]], dict[str, Any]]
     """The line's door."""
+    steps: Callable[[], int] = lambda: 0
+    """How often the clock was set since the page began to look."""
+    disk_free: Callable[[], int | None] = lambda: None
+    """Bytes, where the record lies."""
     currency: str = "EUR"
     registrar: str = ""
     """The PBX that is configured; empty where there is none."""

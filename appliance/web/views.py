@@ -11,7 +11,23 @@ from typing import Any
 from appliance.core.spend import text as money
 from appliance.web.live import LATELY_S, CallNow, Live
 
-__all__ = ["bar", "clock", "ended", "gap_picture", "money", "now_view", "plain", "registration", "shares", "timeline", "waits", "who"]
+__all__ = [
+    "bar",
+    "clock",
+    "ended",
+    "gap_picture",
+    "money",
+    "now_view",
+    "plain",
+    "record_trouble",
+    "registration",
+    "shares",
+    "timeline",
+    "unready",
+    "waiting",
+    "waits",
+    "who",
+]
 
 TARGET_MS = 600
 """The turn gap that the page calls good where a flow says nothing else."""
@@ -85,6 +101,41 @@ def _encryption(status: Mapping[str, Any]) -> str:
     return f"encrypted: {what}" if what else "not encrypted"
 
 
+def record_trouble(status: Mapping[str, Any] | None) -> str:
+    """Why calls cannot be written down; empty where they can."""
+    return str((status or {}).get("record", {}).get("trouble", ""))
+
+
+def waiting(status: Mapping[str, Any] | None) -> list[dict[str, Any]]:
+    """Flows that are not live yet: those that are played, each with how far that is in per cent, then the others by what they wait for."""
+    flows = (status or {}).get("flows", {})
+    late = {
+        name: doing
+        for name, doing in sorted(flows.get("waiting", {}).items())
+        if name not in flows.get("live", {}) and name not in flows.get("retired", ())
+    }
+    playing = {name: counted for name, counted in sorted(flows.get("playing", {}).items()) if name in late}
+    out: list[dict[str, Any]] = []
+    for name, (number, count) in playing.items():
+        out.append({"flow": name, "doing": late[name], "percent": round(100 * (number - 1) / count)})
+    for what in dict.fromkeys(doing for name, doing in late.items() if name not in playing):
+        names = [name for name, doing in late.items() if doing == what and name not in playing]
+        out.append({"flow": ", ".join(names), "doing": what, "percent": None})
+    return out
+
+
+def unready(status: Mapping[str, Any] | None, registrar: str) -> list[str]:
+    """Why the next call would not be answered as it should; empty where it would."""
+    if status is None:
+        return ["the line is not running"]
+    why = [] if registration(status, registrar)["kind"] == "good" else ["not registered with the PBX"]
+    why += [f"{name} is not ready" for name, part in sorted(status["parts"].items()) if not part.get("ready")]
+    why += [f"{one['flow']}: {one['doing']}" for one in waiting(status)]
+    why += ["calls cannot be written down"] if record_trouble(status) else []
+    why += ["an operator has stopped all calls"] if status["paused"] else []
+    return why
+
+
 def bar(part: float, whole: float) -> dict[str, Any]:
     """A bar: how full, 0 to 100, and whether it is nearly over."""
     share = min(1.0, max(0.0, part / whole)) if whole else 0.0
@@ -135,6 +186,11 @@ def now_view(live: Live, currency: str, registrar: str) -> dict[str, Any]:
             "within": round(100 * sum(ms <= TARGET_MS for ms in gaps) / len(gaps)) if gaps else None,
             "picture": gap_picture(lately),
         },
+        "ours": who(str(status.get("uri", ""))).partition("@")[0] if status and registrar else "",
+        "waiting": waiting(status),
+        "unanswered": bool(status)
+        and not any(f.get("direction") == "inbound" for f in (status or {}).get("flows", {}).get("live", {}).values()),
+        "unwritten": record_trouble(status),
         "paused": bool(status and status.get("paused")),
         "away": status is None,
     }
