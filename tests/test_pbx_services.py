@@ -47,7 +47,7 @@ def test_each_codec_alone(codec: str) -> None:
         leg = dialled(agent, ECHO)
         agent.send("tone", leg=leg, hz=440)
         heard(agent, leg, 0.5)
-        assert share_at(heard(agent, leg, 0.5), 440) > 0.98
+        assert share_at(heard(agent, leg, 0.5), 440) > 0.9
 
 
 @pytest.mark.interop("a menu is walked: prompt, digit, the extension behind it rings and answers")
@@ -61,7 +61,7 @@ def test_a_menu_is_walked() -> None:
         behind.ask("attach", leg=there)
         agent.send("tone", leg=leg, hz=700)
         heard(behind, there, 0.7)
-        assert share_at(heard(behind, there, 0.5), 700) > 0.98
+        assert share_at(heard(behind, there, 0.5), 700) > 0.9
 
 
 @pytest.mark.interop("a queue: its member is rung and answers")
@@ -73,7 +73,7 @@ def test_a_queue_finds_its_member() -> None:
         member.ask("attach", leg=there)
         member.send("tone", leg=there, hz=440)
         heard(agent, leg, 0.7)
-        assert share_at(heard(agent, leg, 0.5), 440) > 0.98
+        assert share_at(heard(agent, leg, 0.5), 440) > 0.9
 
 
 @pytest.mark.interop("a message is left after the beep (answering machine)")

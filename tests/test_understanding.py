@@ -155,3 +155,16 @@ def test_what_it_was_taught_by_is_understood() -> None:
     figures = figures_of(decide(cases, Setting(FLOWS, silent, 0.4, lambda text: None), None), "words")  # type: ignore[arg-type]
     assert figures["accuracy"] >= 0.9
     assert figures["wrong_way"] <= 0.04
+
+
+def test_a_plain_answer_goes_before_a_question_that_the_judge_never_heard_of() -> None:
+    """It once went to the questions, and the yes was lost."""
+    text = "Yes, but please send the link to my other address."
+    assert match(answers("webinar-reminder", "remind"), text, "yes_no") == next(
+        a for a in answers("webinar-reminder", "remind") if a.name == "question"
+    )
+    assert understood("webinar-reminder", "remind", text) == "yes"
+
+
+def test_a_mere_question_stays_one() -> None:
+    assert understood("webinar-reminder", "remind", "Can you send me the link again?") == "question"

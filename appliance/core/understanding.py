@@ -20,10 +20,12 @@ _TAKEN = 0.85
 """Probability from which on an answer is taken that the tables did not find."""
 _INSTEAD = 0.92
 """And of one that goes against the one they found."""
-_KEPT = 0.6
+_KEPT = 0.7
 """Below it, what they found is no answer either."""
 _KEPT_EVERYWHERE = 0.3
 """The same, of what says nothing about the question: who asks for a person may do so in words that this question never met."""
+_SURE = 0.5
+"""Of an answer it knows, where they found one that it never heard of: from here on the two speak against each other."""
 _AFTER_ALL = 0.95
 """And of one that somebody gives who asks to be waited for."""
 _NOTHING = 0.98
@@ -61,14 +63,14 @@ def understand(answers: Sequence[Answer], text: str, expect: Expect, language: s
     if asked is None or (found is not None and in_so_many_words(found, text, language)):
         return Understood(found)
     sense = senses[found.name] if found is not None else ""
-    if found is not None and not sense:  # an answer the judge never heard of
-        return Understood(found)
     chances = probabilities(text, asked, evidence_of(answers, text, found, language), known)
     if not chances:
         return Understood(found)
     best = max(chances, key=chances.__getitem__)
+    if found is not None and not sense and (best == OTHERWISE or chances[best] < _SURE):
+        return Understood(found)  # an answer the judge never heard of, and nothing that it knows
     kept = _KEPT_EVERYWHERE if best in EVERYWHERE else _KEPT
-    enough = kept if best == sense else _INSTEAD if sense else _TAKEN
+    enough = kept if best == sense else _INSTEAD if found is not None else _TAKEN
     if best in ("yes", "no") and holds(text, language):
         enough = _AFTER_ALL
     lost = best == "yes" != sense and denies_first(normalise(text, language), known)  # a no that would be lost
