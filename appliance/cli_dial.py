@@ -38,6 +38,8 @@ def campaign_arguments(command: argparse.ArgumentParser) -> None:
     add("resume", "go on where it was")
     status = add("status", "how far it is, and what it cost")
     status.add_argument("--json", action="store_true")
+    costs = add("report", "outcomes, what each cost, what early exits saved, and why calls were refused")
+    costs.add_argument("--json", action="store_true")
     export = add("export", "every person and what became of them, as CSV")
     export.add_argument("file", nargs="?", metavar="FILE", help="a new file (default: standard output)")
     listing = add("list", "every campaign", named=False)
@@ -65,6 +67,11 @@ def campaign(arguments: argparse.Namespace, settings: Any) -> int:
         case "status":
             found = report(settings, arguments.name)
             print(json.dumps(found, indent=1, ensure_ascii=False) if arguments.json else _status_text(found))
+        case "report":
+            from appliance.campaign.costs import as_text
+
+            found = costs_of(settings, arguments.name)
+            print(json.dumps(found, indent=1, ensure_ascii=False) if arguments.json else as_text(found))
         case "export":
             _export(arguments, settings)
         case _:
@@ -122,12 +129,9 @@ def report(settings: Any, name: str) -> dict[str, Any]:
     from appliance.app_dial import CampaignBook
     from appliance.campaign.plan import kind_of, state_of
     from appliance.campaign.run import rules_of
-    from appliance.store import campaigns
 
     path = app.record_path(settings)
-    row = next((row for row in campaigns.names(path) if row["campaign"] == name), None)
-    if row is None:
-        raise ConfigError(f"there is no campaign {name}", "onhook campaign list shows them")
+    row = _row(path, name)
     rules, now_ms = rules_of(settings), time.time_ns() // 1_000_000
     states: dict[str, int] = {}
     outcomes: dict[str, dict[str, int]] = {}
@@ -153,6 +157,33 @@ def report(settings: Any, name: str) -> dict[str, Any]:
         "spent_micros": sum(one["spent_micros"] for one in outcomes.values()),
         "currency": settings.prices.currency,
     }
+
+
+def _row(path: Path, name: str) -> dict[str, Any]:
+    from appliance.store import campaigns
+
+    for row in campaigns.names(path):
+        if row["campaign"] == name:
+            return row
+    raise ConfigError(f"there is no campaign {name}", "onhook campaign list shows them")
+
+
+def costs_of(settings: Any, name: str) -> dict[str, Any]:
+    """What it came to: campaign/costs.py's figures, with {"campaign", "flow", "state", "said", "people", "currency"}."""
+    from appliance import app
+    from appliance.app_dial import CampaignBook
+    from appliance.app_flows import price_card
+    from appliance.campaign.costs import counted
+    from appliance.store import campaigns
+
+    path = app.record_path(settings)
+    row = _row(path, name)
+    why = {attempt["call"]: attempt["why"] for person in campaigns.people(path, name) for attempt in person["attempts"]}
+    attempts = [attempt for contact in CampaignBook(path).contacts(name) for attempt in contact.attempts]
+    refused = [(attempt.refused_by, why[attempt.call]) for attempt in attempts if attempt.refused_by]
+    head = {key: row[key] for key in ("campaign", "flow", "state", "said", "people")}
+    found = counted(price_card(settings), [attempt for attempt in attempts if not attempt.refused_by], refused)
+    return head | found | {"currency": settings.prices.currency}
 
 
 def _status_text(found: dict[str, Any]) -> str:

@@ -284,7 +284,7 @@ def _bench_campaign(arguments: argparse.Namespace) -> int:
         box.stop()
         office.close()
     print(json.dumps(figures, indent=1) if arguments.json else campaign_text(figures))
-    return 0
+    return 0 if figures["holds"] else 1
 
 
 def _bench_capacity(arguments: argparse.Namespace) -> int:

@@ -42,7 +42,18 @@ def test_there_are_enough_of_them() -> None:
 def test_the_sound_one_is_sound() -> None:
     report = check(parse(SOUND.read_text(), SOUND.name, RULES.tools), RULES)
     assert report.errors == ()
-    assert [w for w in report.warnings if "conversation" not in w.message] == []
+    assert [w for w in report.warnings if "conversation" not in w.message and "no more calls" not in w.message] == []
+
+
+def test_without_a_way_to_be_removed_an_english_flow_is_warned_of() -> None:
+    text = SOUND.read_text()
+    lines = ["goodbye: {say:", "stop: {means"]
+    removed = text.replace(lines[0], 'removed: {say: "We will not call again. Goodbye.", end: do_not_call}\n  goodbye: {say:')
+    removed = removed.replace(lines[1], "do_not_call: {means: they want no more calls, hears: [never call], next: removed}\n  stop: {means")
+    told = [
+        [w for w in check(parse(one, "f.yaml", RULES.tools), RULES).warnings if "no more calls" in w.message] for one in (text, removed)
+    ]
+    assert [[(w.line, w.column) for w in found] for found in told] == [[(2, 1)], []]
 
 
 @pytest.mark.parametrize("path", [path for path in FILES if path != SOUND], ids=lambda p: p.stem)

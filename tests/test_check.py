@@ -119,10 +119,15 @@ def test_closing_words_must_fit_the_call() -> None:
     assert any("the closing words take about 10 s, and the call ends after 5 s" in p for p in errors(long))
 
 
+def told_of(report: Report) -> list[str]:
+    """Every warning but the one that SOUND, which is as small as can be, always earns: tests/test_broken_flows.py is about that."""
+    return [str(w) for w in report.warnings if "no more calls" not in w.message]
+
+
 def warnings(text: str, rules: OperatorRules | None = None) -> list[str]:
     report = check(parse(text, "f.yaml"), rules, SAVED)
     assert report.ok, report.errors
-    return [str(w) for w in report.warnings]
+    return told_of(report)
 
 
 def saved(name: str, *path: str) -> Conversation:
@@ -339,7 +344,7 @@ def test_the_worst_case_costs_no_more_than_it_may() -> None:
     assert "and the operator's limit is 0.5000 EUR" in str(found)
     report = dear(limited("1m", ", spend: 0.60"), 500_000)
     assert report.ok
-    assert ["the operator ends it at 0.5000 EUR" in str(w) for w in report.warnings] == [True]
+    assert ["the operator ends it at 0.5000 EUR" in w for w in told_of(report)] == [True]
 
 
 def test_tokens_are_money_too() -> None:
@@ -358,11 +363,12 @@ def test_tokens_are_money_too() -> None:
 
 def test_what_no_conversation_covers_is_named_in_two_lines() -> None:
     report = check(parse(SOUND, "f.yaml"), conversations=SAVED[1:])
-    assert [str(w) for w in report.warnings] == [
+    assert told_of(report) == [
         "f.yaml:7:1: no saved conversation goes greeting -> count, count -> bye (save one that does)",
         "f.yaml:15:3: no saved conversation comes to count (save one that does)",
     ]
-    assert [w.message for w in check(parse(SOUND, "f.yaml")).warnings] == ["no saved conversation goes with this flow"]
+    (told,) = told_of(check(parse(SOUND, "f.yaml")))
+    assert "no saved conversation goes with this flow" in told
 
 
 def test_ways_out_of_any_stage_count_once() -> None:
@@ -376,7 +382,7 @@ def test_ways_out_of_any_stage_count_once() -> None:
     assert report.answers.coverage.not_in_text == {"out": "voicemail"}, "no text can be a machine that answers"
     stopped = (*SAVED, saved("stop", "greeting", "count", "off"))
     report = check(parse(text, "f.yaml"), conversations=stopped)
-    assert report.warnings == ()
+    assert told_of(report) == []
 
 
 # -- the report ------------------------------------------------------------------------------------------------------------------

@@ -14,6 +14,8 @@ from appliance.errors import RemoteError
 from appliance.flows.loader import load
 from appliance.lab import conversation_calls as lab
 from appliance.lab.voices import Voices
+from appliance.media.fingerprint import Repeats
+from appliance.media.frames import cut
 
 LEAD = load(Path(__file__).parent.parent / "flows" / "lead-qualification.yaml").flow
 
@@ -48,6 +50,20 @@ def test_a_silence_is_counted_from_our_last_sound(tmp_path: Path) -> None:
     (sound,) = lab.sounds_of(script, Voices(tmp_path)).values()
     assert not any(sound)
     assert len(sound) == 2 * round(8000 * step.seconds)
+
+
+def test_what_a_caller_says_twice_is_no_machines_prompt(tmp_path: Path) -> None:
+    text = "No, you are mistaken, the dog of our neighbour is barking at the gate again."
+    script = lab.script_of(conversation(CallerTurn(say=text), CallerTurn(say=text)), LEAD, "flite:slt")
+    first, again = (sound for sound in lab.sounds_of(script, Voices(tmp_path)).values() if any(sound))
+    assert not _comes_again(first, again)
+    assert _comes_again(first, first), "the same to the sample is what a machine says"
+
+
+def _comes_again(first: bytes, second: bytes) -> bool:
+    repeats = Repeats()
+    pause = bytes(2 * 8000 * 2)
+    return any(repeats.push(frame) for frame in cut(first + pause + second + pause))
 
 
 def test_nobody_speaks_into_the_making_of_a_reply() -> None:

@@ -21,9 +21,11 @@ from appliance.flows.answers import successes
 from appliance.flows.known import given_by_tools, known_at, names_of, without_consent
 from appliance.flows.loader import nearest
 from appliance.flows.tree import Path
-from appliance.flows.ways import all_ways, failing_round, listens, mutely, reached, roots, targets
+from appliance.flows.ways import Way, all_ways, failing_round, listens, mutely, reached, roots, targets
 from appliance.flows.worst_case import Times, WorstCase
 
+DO_NOT_CALL = "do_not_call"
+"""The outcome that writes the number down, as soon as its stage begins."""
 _ROUND: tuple[Situation, ...] = ("silence", "fault")
 """The fallbacks that a call may need again where they lead. So may `budget`, which has to end the call anyway; the others come once."""
 
@@ -144,6 +146,32 @@ def consent(case: Case) -> None:
         case.error((*at, "collect"), where, f"lead here only by the yes of a stage that collects {flow.consent}")
 
 
+def opt_out(case: Case) -> None:
+    """Who is called can say anywhere that they want no more calls, and comes to an end that writes it down. Where English is spoken the
+    line's own ears for such words (core/do_not_call.py) stand behind a flow without it; elsewhere nothing does."""
+    flow = case.flow
+    if flow.direction != "outbound":
+        return
+    ways = all_ways(flow)
+    listed = {name for name, stage in flow.stages.items() if stage.end == DO_NOT_CALL}
+    for answer in flow.anywhere:
+        if answer.name == DO_NOT_CALL and answer.next not in listed:
+            remedy = f"lead to a stage that has end: {DO_NOT_CALL}"
+            case.error(("anywhere", answer.name, "next"), f'"{answer.next}" does not put the number on the do-not-call list', remedy)
+            return
+    if any(_always(flow, ways, answer.next, listed) for answer in flow.anywhere):
+        return
+    remedy = f"give it anywhere: an answer that leads to a stage with end: {DO_NOT_CALL}"
+    tell = case.warn if flow.language.lower().startswith("en") else case.error
+    tell(("flow",), "who is called cannot say that they want no more calls", remedy)
+
+
+def _always(flow: Flow, ways: Mapping[str, tuple[Way, ...]], name: str, listed: set[str]) -> bool:
+    """Does every way from this stage, without anybody being asked again, come to one that writes it down?"""
+    way = mutely(flow, name)
+    return bool(way) and way[-1] in listed and not any(w.by == "failing" for stage in way for w in ways[stage])
+
+
 def tools(case: Case) -> None:
     """Every tool named is one of the operator's, and what it gives has a name of its own."""
     flow, there = case.flow, case.rules.tools
@@ -240,6 +268,7 @@ ALL: tuple[Callable[[Case], None], ...] = (
     fallbacks,
     forbidden,
     consent,
+    opt_out,
     tools,
     fields,
 )

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -95,22 +95,31 @@ def measure(setting: Setting) -> dict[str, Any]:
     _load(setting, AGAIN, [places[user] for user in opted_out])
     _until_done(setting, AGAIN, len(opted_out))
     again = [ring for ring in office.rings[len(calls) :] if ring.user in opted_out]
-    report = _onhook(setting, "campaign", "status", NAME, "--json")
+    report = _onhook(setting, "campaign", "report", NAME, "--json")
     refused = _onhook(setting, "campaign", "status", AGAIN, "--json")["refused"]
     verified = _run(setting, "audit", "verify").returncode == 0
     if office.failed:
         raise office.failed[0]
-    return {
+    found = {
         "people": len(everybody),
         "seconds": round(seconds),
         "killed": setting.killed,
         **_counted(calls, everybody),
         "opted_out": {"people": len(opted_out), "called_again": len(again), "refused": refused},
-        "money": _money(setting.record, setting.box),
+        "money": _money(setting.record),
         "audit_holds": verified,
         "outcomes": _outcomes(setting),
         "report": report,
     }
+    return found | {"holds": holds(found) and len(setting.killed) == setting.kills}
+
+
+def holds(found: Mapping[str, Any]) -> bool:
+    """Was every promise kept? Who answered, and whether it was told right, is none of them."""
+    money, out = found["money"], found["opted_out"]
+    kept = not (found["called_too_often"] or found["never_called"] or found["called_at_night"] or out["called_again"])
+    counted = not (money["differ_micros"] or money["over_reservation"] or money["left_open"])
+    return bool(kept and counted and found["audit_holds"] and out["refused"].get("do_not_call", 0) >= out["people"])
 
 
 def _load(setting: Setting, name: str, uris: Sequence[str]) -> None:
@@ -203,7 +212,7 @@ def _rows(setting: Setting) -> list[tuple[str, str]]:
     return [(to.removeprefix("sip:").partition("@")[0], setting.outcome(outcome, reason)) for to, outcome, reason in rows]
 
 
-def _money(record: Path, box: Box) -> dict[str, Any]:
+def _money(record: Path) -> dict[str, Any]:
     """The ledger of the first campaign against its calls, in millionths, and what any call was over what it had reserved."""
     db = sqlite3.connect(f"file:{record}?mode=ro", uri=True)
     ledger, open_still = db.execute(
@@ -235,4 +244,5 @@ def campaign_text(found: dict[str, Any]) -> str:
         f"outcomes as they were made: {found['outcomes']['as_made']} of {found['outcomes']['of']}",
     ]
     lines += [f"  {kind:<10} {counts}" for kind, counts in found["outcomes"]["by_kind"].items()]
+    lines.append("every promise was kept" if found["holds"] else "NOT every promise was kept")
     return "\n".join(lines)

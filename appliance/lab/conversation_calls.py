@@ -22,6 +22,7 @@ from appliance.lab.noises import hum
 from appliance.lab.script import HUMS, CallerScript, Step, StepKind
 from appliance.lab.voices import Voices, read_wav, trim
 from appliance.media.frames import SAMPLE_RATE
+from appliance.media.resample import resample, to_float, to_pcm
 
 RING_S = 45.0
 """How long a call we place may take to begin: its caller's own lines are spoken into memory first."""
@@ -91,7 +92,8 @@ def sounds_of(script: CallerScript, voices: Voices) -> dict[int, bytes]:
     for index, step in enumerate(script.steps):
         match step.kind:
             case "say":
-                made[index] = voices.speak(script.voice, step.text)
+                said = sum(before.kind == "say" and before.text == step.text for before in script.steps[:index])
+                made[index] = _anew(voices.speak(script.voice, step.text), said)
             case "file":
                 made[index] = trim(read_wav(Path(step.text)))
             case "hum":
@@ -99,6 +101,12 @@ def sounds_of(script: CallerScript, voices: Voices) -> dict[int, bytes]:
             case "noise":
                 made[index] = bytes(2 * round(step.seconds * SAMPLE_RATE))
     return made
+
+
+def _anew(pcm: bytes, times: int) -> bytes:
+    """Said once more: nobody says a thing twice the same to the sample, but a machine, and as one the caller would be taken."""
+    slower = 640 * ((times + 1) // 2) * (1 if times % 2 else -1)
+    return to_pcm(resample(to_float(pcm), SAMPLE_RATE, SAMPLE_RATE + slower)) if times else pcm
 
 
 class Calls:
