@@ -79,6 +79,13 @@ def record_path(settings: Settings) -> Path:
 # -- adapters -----------------------------------------------------------------------------------------------------------------
 
 
+def nameservers(settings: Settings) -> list[str]:
+    """Whom the line asks for names."""
+    from appliance.adapters.pjsua_sources import nameservers
+
+    return nameservers((settings.pbx.registrar, *settings.pbx.fallbacks))
+
+
 def user_agent(account: AccountSettings) -> UserAgent:
     """SIP by pjsua2."""
     from appliance.adapters.pjsua import PjsuaAgent

@@ -51,7 +51,7 @@ def _network(arguments: argparse.Namespace) -> list[Check]:
     settings = config.load(Path(arguments.config))
     pbx = settings.pbx
     allowed = network.Allowed(
-        network.addresses_of([name for name in (pbx.registrar, *pbx.allowed_sources) if name]),
+        network.addresses_of([name for name in (pbx.registrar, *pbx.fallbacks, *pbx.allowed_sources, *app.nameservers(settings)) if name]),
         pbx.local_address,
         frozenset({pbx.local_port} - {0}) | _page_port(settings),
     )

@@ -25,6 +25,14 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "interop(feature, far): shows that feature at a far end, Asterisk where none is named")
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What is marked `long` runs where it is asked for by its mark, its file or --long-call; it is left out of a run of everything."""
+    if "long" in config.option.markexpr or "interop" in config.option.markexpr or any(".py" in arg for arg in config.args):
+        return
+    config.hook.pytest_deselected(items=[item for item in items if item.get_closest_marker("long")])
+    items[:] = [item for item in items if not item.get_closest_marker("long")]
+
+
 @pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
     """Where CI=true a skipped test is a failed one: a check that does not run cannot fail."""

@@ -15,7 +15,7 @@ from appliance.lab.script import CallerScript, Step
 from appliance.lab.voices import Voices
 from appliance.store.models import cache_folder
 
-pytestmark = [pytest.mark.models, pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.long, pytest.mark.models, pytest.mark.timeout(180)]
 VOICES = Voices(cache_folder() / "voices")
 SLOW_MS = 1500.0
 """What a machine that does other things too may take; the bench has the claim."""

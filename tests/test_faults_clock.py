@@ -31,7 +31,7 @@ from appliance.ports import AccountSettings
 from appliance.store.calls import list_calls
 from appliance.store.models import cache_folder
 
-pytestmark = [pytest.mark.faults, pytest.mark.models, pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.long, pytest.mark.faults, pytest.mark.models, pytest.mark.timeout(180)]
 
 CAP_S = 6.0
 SLACK_S = 0.5

@@ -96,6 +96,7 @@ def test_a_message_is_left_after_the_beep_and_not_before(box: Box) -> None:
         samples = np.frombuffer(sound.readframes(sound.getnframes()), "<i2").astype(float)
         blocks = samples[: len(samples) // 160 * 160].reshape(-1, 160)
     loud = np.flatnonzero(np.sqrt((blocks**2).mean(axis=1)) > 100) * 0.02
+    loud = loud[loud >= 0.06]  # the beep's own last instants may be in the box
     assert 0.1 <= loud[0] <= 0.7, "the recorder starts with the beep's end"
     assert loud[-1] - loud[0] > 3.5, "the whole message is in the box"
 
@@ -119,4 +120,4 @@ def test_a_menu_is_walked_to_a_person(box: Box) -> None:
     assert "pressed 0" in text
     assert text.count("Do you have a minute?") == 1, "to the person; the menu was heard out"
     row = newest(box)
-    assert (row["outcome"], row["ended_by"], row["path"]) == ("completed", "line", ["greeting", "greeting", "bye"])
+    assert (row["outcome"], row["ended_by"], row["path"]) == ("completed", "line", ["greeting", "bye"])

@@ -11,6 +11,7 @@ import pytest
 from appliance.core import commands as do
 from appliance.core import events as ev
 from appliance.core.flow import Flow
+from appliance.core.patience import Patience
 from appliance.core.questions import Question, ReplyRequest
 from appliance.core.session import CallSession
 from appliance.errors import ConfigError
@@ -134,7 +135,7 @@ def test_a_call_decides_the_same(said: Path, text: str, answer: str, kind: str) 
     model = Grocer()
     flow = FLOWS["webinar-reminder"]
     (decided,) = lab.decide([lab.Labelled(flow.name, "greeting", text, answer)], setting(model), model)
-    call = CallSession(flow, lab.VALUES, margin=0.4)
+    call = CallSession(flow, lab.VALUES, margin=0.4, patience=Patience(hello_s=0.0))
     for event in (ev.PartsReady(), ev.Answered(), ev.PlayoutFinished(1), ev.SpeechStarted(0.0), ev.SpeechEnded(False, 0.0)):
         call.handle(event, 1.0)
     commands = call.handle(ev.Heard(1, text), 2.0)

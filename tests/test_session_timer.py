@@ -13,9 +13,9 @@ import pytest
 from test_pbx_calls import extension as extension_of
 from test_pbx_calls import heard, pbx, share_at
 
-pytestmark = [pytest.mark.pbx, pytest.mark.faults]
+pytestmark = [pytest.mark.long, pytest.mark.pbx, pytest.mark.faults]
 
-SHORTEST_S = 52.0
+SHORTEST_S = 100.0
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -85,9 +85,13 @@ class PjsuaAgent:
             with library.stdout_shut():
                 self._endpoint.libCreate()
                 config = endpoint_config()
-                for address in sources.nameservers((self.settings.registrar, *self.settings.fallbacks)):
+                before = sources.resolver_sockets()
+                names = sources.nameservers((self.settings.registrar, *self.settings.fallbacks))
+                for address in names:
                     config.uaConfig.nameserver.append(address)
                 self._endpoint.libInit(config)
+                for address in names:
+                    sources.ask_only(address, sources.resolver_sockets() - before)
             transport, hostport = open_transport(self._endpoint, self.settings)
             self._hostport = hostport
             self._hear()

@@ -7,6 +7,7 @@ INVITE from anybody, play the RTP of anybody, and after ten packets send its own
 from __future__ import annotations
 
 import ipaddress
+import os
 import socket
 from collections.abc import Iterable
 from pathlib import Path
@@ -17,8 +18,8 @@ from appliance.adapters.source_filter import Peer, hear_only
 from appliance.ports import AccountSettings, AgentEvent, Registered, RegistrationFailed
 
 RESOLV_CONF = Path("/etc/resolv.conf")
-MOST_NAMESERVERS = 3
-"""As the C library has it (resolv.conf(5))."""
+MOST_NAMESERVERS = 1
+"""The library's socket for names is open to one (`ask_only`)."""
 LOOK_AGAIN_NS = 30_000_000_000
 
 
@@ -36,6 +37,27 @@ def nameservers(registrars: Iterable[str]) -> list[str]:
         return []
     named = [words[1] for words in map(str.split, lines) if len(words) > 1 and words[0] == "nameserver"]
     return [address for address in named if _is_address(address) and ":" not in address][:MOST_NAMESERVERS]
+
+
+def resolver_sockets() -> set[int]:
+    """The descriptors of this process's UDP sockets that hear everybody at a port of their own."""
+    found = set()
+    for entry in Path("/proc/self/fd").iterdir():
+        try:
+            with socket.socket(fileno=os.dup(int(entry.name))) as one:
+                name = one.getsockname()
+                if (one.family, one.type) == (socket.AF_INET, socket.SOCK_DGRAM) and name[0] == "0.0.0.0" and name[1]:
+                    found.add(int(entry.name))
+        except OSError:  # closed since, or no socket
+            continue
+    return found
+
+
+def ask_only(nameserver: str, sockets: Iterable[int]) -> None:
+    """Those sockets hear that name service alone: what the library opens for its questions listens to the whole world."""
+    for descriptor in sockets:
+        with socket.socket(fileno=os.dup(descriptor)) as one:
+            one.connect((nameserver, 53))
 
 
 def _is_address(host: str) -> bool:
