@@ -183,6 +183,22 @@ SENSES = [
     (IDENTITY, "she's knot hear", "no"), (ATTENDANCE, "eye will", "yes"), (PERMISSION, "know, I'd rather knot", "no"),
     (REASON, "the fones", "yes"),
     (ATTENDANCE, "I know what you mean.", None),
+    (ATTENDANCE, "I'd rather watch paint dry.", None),
+    (ATTENDANCE, "That's good to know, thanks.", None),
+    (ATTENDANCE, "I haven't forgotten.", "yes"),
+    (ATTENDANCE, "I haven't forgotten, but I can't come.", "no"),
+    (ATTENDANCE, "I won't let you down.", "yes"),
+    (ATTENDANCE, "I'm not saying no.", None),
+    (ATTENDANCE, "I'd be lying if I said yes.", "no"),
+    (PERMISSION, "I've got nothing against it.", "yes"),
+    (PERMISSION, "I'm against it.", "no"),
+    (PERMISSION, "Nothing against you, but no.", "no"),
+    (PERMISSION, "Don't bother.", "no"),
+    (PERMISSION, "It doesn't bother me.", "yes"),
+    (IDENTITY, "I'm sorry.", None),
+    (IDENTITY, "I'm sorry, yes, I am.", "yes"),
+    (REASON, "I'm calling about the offer you sent us.", "yes"),
+    (REASON, "I'm calling about the advertisement for a secretary.", "no"),
 ]  # fmt: skip
 
 

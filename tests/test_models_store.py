@@ -272,7 +272,7 @@ def test_the_cache_follows_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_
 
 def test_the_shipped_manifest_covers_every_use() -> None:
     shipped = load_manifest(SHIPPED)
-    assert {model.use for model in shipped if model.default} == {"ears", "mind", "voice", "vad", "turn"}
+    assert {model.use for model in shipped if model.default} == {"ears", "mind", "voice", "vad", "turn", "meaning"}
     for model in shipped:
         assert model.licence
         for file in model.files:

@@ -8,7 +8,7 @@ import pytest
 
 from appliance.core import commands as do
 from appliance.core import events as ev
-from appliance.core import judge, judge_weights
+from appliance.core import judge, judge_weights, taking
 from appliance.core.flow import Answer, Flow
 from appliance.core.intent import match
 from appliance.core.judge import Evidence, probabilities
@@ -136,7 +136,7 @@ def test_what_it_must_do_without_is_not_learnt_from(tmp_path: Path) -> None:
 
 
 def test_the_weights_are_small_and_know_the_shipped_questions() -> None:
-    assert len(judge_weights.WEIGHTS["en"].encode()) < 300_000
+    assert len(judge_weights.WEIGHTS["en"].encode()) < 700_000
     for flow, stages in {
         "webinar-reminder": ("greeting", "remind"),
         "lead-qualification": ("greeting", "consent", "need", "start"),
@@ -168,3 +168,78 @@ def test_a_plain_answer_goes_before_a_question_that_the_judge_never_heard_of() -
 
 def test_a_mere_question_stays_one() -> None:
     assert understood("webinar-reminder", "remind", "Can you send me the link again?") == "question"
+
+
+def test_a_point_tips_what_words_leave_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The encoder says what is near; with no word of the question met, it is asked for nothing."""
+    asked = answers("webinar-reminder", "remind")
+    text = "The soup on the table and you are there."
+    told: list[tuple[float, ...]] = []
+
+    def logits(vector: tuple[float, ...], topic: str, language: str) -> dict[str, float]:
+        told.append(vector)
+        return {"yes": 40.0} if vector else {}
+
+    monkeypatch.setattr(judge, "logits", logits)
+    found = understand(asked, text, "yes_no", "en", (1.0,))
+    assert found.answer is not None
+    assert found.answer.name == "yes"
+    assert understand(asked, text, "yes_no").answer is None
+    assert told == [(1.0,), ()]
+    assert understand(asked, "No, I won't.", "yes_no", "en", (1.0,)).answer != found.answer, "a no is never lost"
+
+
+def test_a_call_uses_the_point_of_the_very_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was heard with them, and not of digits pressed or of an earlier turn."""
+    seen: list[tuple[str, tuple[float, ...]]] = []
+
+    def spy(asked: tuple[Answer, ...], text: str, expect: str, language: str = "en", vector: tuple[float, ...] = ()) -> object:
+        seen.append((text, vector))
+        return understand(asked, text, expect, language, vector)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(taking, "understand", spy)
+    session = CallSession(FLOWS["webinar-reminder"], VALUES, patience=Patience(hello_s=0.0))
+    for event in (ev.PartsReady(), ev.Answered(), ev.PlayoutFinished(1), ev.SpeechStarted(0.0), ev.SpeechEnded(False, 0.0)):
+        session.handle(event, 1.0)
+    session.handle(ev.Heard(1, "The soup is on the table.", (0.6, 0.8)), 2.0)
+    assert seen == [("The soup is on the table.", (0.6, 0.8))]
+    session.handle(ev.DigitPressed("7"), 3.0)
+    session.expire(9.0)
+    assert ("7", (0.6, 0.8)) not in seen
+
+
+@pytest.mark.models
+def test_a_plain_yes_whose_rest_was_misheard_is_one() -> None:
+    from appliance.adapters.minilm import MiniLm
+
+    encoder = MiniLm(Path(__file__).parent.parent / "models" / "minilm-l6")
+    for stage, text, wanted in (("greeting", "Yes, I am calling about a film system.", "yes"), ("consent", "Yes, that is fine, we", None)):
+        found = understand(answers("lead-qualification", stage), text, "yes_no", "en", encoder.encode(text)).answer
+        assert (found.name if found is not None else None) == wanted
+
+
+def test_what_they_put_right_in_a_choice_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(judge, "logits", lambda vector, topic, language: {"new": 40.0})
+    asked = answers("lead-qualification", "need")
+    found = understand(asked, "A new system, no wait, a replacement.", "open", "en", (1.0,))
+    assert found.answer is not None
+    assert found.answer.name == "replacement"
+
+
+@pytest.mark.models
+@pytest.mark.parametrize(
+    ("stage", "text", "wanted"),
+    [
+        ("consent", "No, I'd... oh only three? All right then, yes.", "yes"),
+        ("consent", "I've got nothing against it.", "yes"),
+        ("consent", "Yes... hang on, written down? No.", "no"),
+        ("consent", "Not in writing, you won't.", "no"),
+        ("consent", "Yes, but what for?", None),
+    ],
+)
+def test_what_is_said_round_a_yes_or_a_no(stage: str, text: str, wanted: str | None) -> None:
+    from appliance.adapters.minilm import MiniLm
+
+    encoder = MiniLm(Path(__file__).parent.parent / "models" / "minilm-l6")
+    found = understand(answers("lead-qualification", stage), text, "yes_no", "en", encoder.encode(text)).answer
+    assert (found.name if found is not None else None) == wanted

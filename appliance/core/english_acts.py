@@ -167,6 +167,7 @@ _SUPPORT = Act(
         r"(?:broken|broke|breaks|busted|dead|down|faulty|defective|bust|kaput|acting up|playing up|crackl\w*|cut\w* (?:out|off)|"
         r"drop\w* (?:out|calls?)|no dial ?tone|out of order|on the fritz|crash\w*|freez\w*|froze|stuck|stopped|conked out|packed up|"
         r"gone)\b(?: \w+)?|"
+        r"(?!(?:do|can|did|could) not (?:\w+ )?(?:get|hear) (?:that|you|what)\b)"
         r"(?:does|do|is|are|has|have|will|can|did|could)(?: \w+)? not(?: \w+)? (?:let|get|make|take|open|load|log|send|receive|pick up|"
         r"dial|work\w*|ring\w*|function\w*|connect\w*|go through|turn on|start|respond\w*|charge|hear)(?: \w+)?|not working(?: \w+)?|"
         r"nothing (?:works|is working)(?: \w+)?|(?:already|currently) (?:have|got|own)(?: \w+){0,2}|"

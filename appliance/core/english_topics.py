@@ -86,7 +86,8 @@ _IDENTITY = Topic(
     r"you are (?:speaking|talking) (?:to|with)|i am called) "
     r"(?!(?:me|my|her|him|she|he|mine|correct|right|fine|okay|good|true|speaking|too|very|so|it|just|really|still|only|all|in|on|at|from|"
     r"nice|great|ridiculous|enough|spam)\b)"
-    r"(\w+)(?: \w+)?(?: speaking| here)?$|^(?:(?:oh|uh|um|well|no|yes|sorry|hi|hello) )*(?:i am )?(?!(?:not|still|me|right|over|up|is|am|"
+    r"(\w+)(?: \w+)?(?: speaking| here)?$|^(?:(?:oh|uh|um|well|no|yes|sorry|hi|hello) )*(?:i am )?(?!(?:not|still|me|"
+    r"right|over|up|is|am|less|guess|yet|"
     r"you|we|live|out)\b)(\w+) (?:speaking|here)$",
     asked=True,
 )
@@ -100,7 +101,8 @@ _ATTENDANCE = Topic(
     means=rf"(?<!not ){_COME}\b|\bbe there\b|\bmake it\b",
     yes=(
         rf"(?:i|we)(?: will| am| are| can| would| do| plan| intend| want| hope| promise| definitely| certainly| for sure)* "
-        rf"(?:(?!not\b)\w+ ){{0,3}}?(?:{_COME}|be there|be (?:on|online|along|around|available|free|present)|make it|make the time)\b",
+        rf"(?:(?!(?:not|rather)\b)\w+ ){{0,3}}?(?:{_COME}|be there|be (?:on|online|along|around|available|free|present)|make it|"
+        r"make the time)\b",
         r"(?:would|will|could) not (?:want to )?(?:miss|pass up)|never miss|not going to miss|not to be missed|not (?:gonna )?miss (?:it|"
         r"this|that)",
         r"(?:i|we) (?:am|are|will be) (?:\w+ )?(?:in|game|up for it|coming|ready|registered|keen|excited|free|available)$",
@@ -114,7 +116,7 @@ _ATTENDANCE = Topic(
         r"already (?:registered|signed up|booked)|"
         r"would love to|love to|"
         r"be (?:right )?there\b|with bells on|^will do$|for sure$|(?:hop|jump|log|dial|get) on\b|(?:time|oclock|\d+|that|it) (?:is|"
-        r"sounds|would be|will be) (?:\w+ )?(?:perfect|fine|good|great|ideal|okay|all right|lovely)\b",
+        r"sounds|would be|will be) (?:\w+ )?(?:perfect|fine|good|great|ideal|okay|all right|lovely)\b(?! to know)",
         rf"(?:will|all|both|everyone|team|colleagues|going to|should) (?:be )?(?:\w+ )?(?:{_COME}|watching|listening)(?: \w+)*$",
         r"(?:i|we) can (?:do|manage|make) (?:it|that|this)|(?:that|it|\d+|oclock|time|this) (?:works|suits|fits)|"
         r"(?:i|we)(?: have)? (?:cleared|blocked|made|found|kept|reserved|freed) (?:\w+ ){0,2}?(?:time|schedule|calendar|afternoon|"
@@ -205,9 +207,9 @@ _PERMISSION = Topic(
         r"taping|note taking|way|data|down)\b",
         r"uncomfortable|(?:feel|be) better if|not (?:\w+ )?(?:a )?good idea|(?:i|we) (?:\w+ )?(?:object|decline|refuse|disagree|mind)\b|"
         r"privacy|(?:is|keep \w+) private|off the record|(?:none|nobodys|no 1s|not|own)(?: of)?(?: your)? business|"
-        r"do not trust|not (?:comfortable|happy|keen|okay|all right|fine|right|acceptable|willing|ready|a fan|without)|against (?:that|"
-        r"it|this)|not in the mood|"
-        r"too personal|no time|not have time|hate (?:being|surveys|questions)",
+        r"do not trust|not (?:comfortable|happy|keen|okay|all right|fine|right|acceptable|willing|ready|a fan|without)|(?<!nothing )"
+        r"against (?:that|it|this)|not in the mood|"
+        r"too personal|no time|not have time|hate (?:being|surveys|questions)|^(?:please |oh |well )*do not bother\b",
     ),
 )
 _REASON = Topic(
@@ -218,7 +220,7 @@ _REASON = Topic(
         r"you (?:guessed|got) it|spot on|you read my mind|(?:hit|nail) (?:the nail|it) on|right on|who i (?:was|am|"
         r"have been) (?:looking|after)|(?:come to|got|reached|have) the right (?:place|people|number|company)",
         r"(?:i|we) (?:was|were|am|are|would|want|wanted|saw|heard|got|read)(?: \w+){0,5} (?:quote|offer|brochure|price list|pricing|demo|"
-        r"your ad|advert\w*|leaflet|flyer)\b",
+        r"your ad|advert(?:isement)?s?|leaflet|flyer)\b",
     ),
     no=(
         r"(?:another|different|other|separate|unrelated) (?:matter|thing|reason|topic|subject|question|issue|kind|department)|"
@@ -226,7 +228,7 @@ _REASON = Topic(
         r"(?:calling|ringing|phoning|called|call|rang|here|it is|this is|that is|was|question|questions|problem|complaint|just|only|"
         r"rather|more|actually|no)(?: \w+){0,2} "
         r"(?:about|regarding|concerning|with regard to|in reference to|because of|to do with|in connection with) (?:a|an|my|our|the|some|"
-        r"his|her)\b",
+        r"his|her)\b(?! (?:\w+ )?(?:offer|quote|brochure|price list|leaflet|flyer)\b)",
         r"not (?:exactly |really |quite )?(?:why|what|the reason|about)\b|it is the (?:\w+ ){1,3}?(?:i am|that i am)? ?calling (?:about|"
         r"for)|looking for (?:a|an|the|my|some\w*|\w+ in)\b|(?:calling|ringing|phoning) (?:you )?(?:from|on behalf|back)\b|"
         r"returning (?:a|your) call|asked (?:me )?to call|missed (?:a )?call|^this is (?:the|your) \w+|(?:i am|we are) selling",

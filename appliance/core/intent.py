@@ -302,7 +302,12 @@ def _denies(answers: Sequence[Answer], spoken: Spoken, known: Vocabulary) -> boo
 
 def _trimmed(tokens: tuple[str, ...], known: Vocabulary) -> tuple[str, ...]:
     """Without the fillers at both ends."""
-    fillers = in_order(known.fillers, known.language)
+    return _trimmed_of(tokens, known.language)
+
+
+@lru_cache(maxsize=256)  # every phrase of every answer is held against the same utterance
+def _trimmed_of(tokens: tuple[str, ...], language: str) -> tuple[str, ...]:
+    fillers = in_order(vocabulary(language).fillers, language)
     changed = True
     while changed and tokens:
         changed = False

@@ -18,6 +18,7 @@ from itertools import pairwise
 
 from appliance.core.judge_weights import WEIGHTS
 from appliance.core.likeness import sound
+from appliance.core.meaning import Vector, logits
 from appliance.core.polarity import polarity_of
 from appliance.core.senses import Asked, asks_back, broken_off, clauses, inquires
 from appliance.core.words import Spoken, Vocabulary, normalise
@@ -55,20 +56,22 @@ class Evidence:
     """What they found of each answer, in any words that are always the same."""
 
 
-def probabilities(text: str, asked: Asked, evidence: Evidence, known: Vocabulary) -> dict[str, float]:
-    """Of each sense that the question `asked` can be answered with, and of `otherwise`; empty where it was never taught."""
+def probabilities(text: str, asked: Asked, evidence: Evidence, known: Vocabulary, vector: Vector = ()) -> dict[str, float]:
+    """Of each sense that the question `asked` can be answered with, and of `otherwise`; empty where it was never taught. `vector` is what
+    the words mean as a point, where anybody knows."""
     weights = _weights(known.language)
     if asked.topic not in weights.topics or not asked.senses <= set(weights.senses):
         return {}
     its = marks(text, asked, evidence, known)
     words = [mark in weights.of for mark in its if mark.startswith(_WORD)]
-    if sum(words) < _FAMILIAR * len(words):
+    meant = logits(vector, asked.topic, known.language)
+    if not meant and sum(words) < _FAMILIAR * len(words):
         return {}
     sums = [0.0] * len(weights.senses)
     for mark in its:
         for index, value in weights.of.get(mark, ()):
             sums[index] += value
-    allowed = {name: sums[i] for i, name in enumerate(weights.senses) if name == OTHERWISE or name in asked.senses}
+    allowed = {name: sums[i] + meant.get(name, 0.0) for i, name in enumerate(weights.senses) if name == OTHERWISE or name in asked.senses}
     top = max(allowed.values())
     raised = {name: math.exp(value - top) for name, value in allowed.items()}
     total = sum(raised.values())

@@ -13,8 +13,9 @@ from appliance.core import commands as do
 from appliance.core import intent
 from appliance.core.endpoint import Words
 from appliance.core.flow import HANG_UP, Answer, Stage
+from appliance.core.meaning import Vector
 from appliance.core.menus import MenuWalk
-from appliance.core.understanding import holds, understand
+from appliance.core.understanding import Understood, holds, understand
 from appliance.core.walk import Ear, listens
 
 
@@ -22,10 +23,12 @@ class Taking(MenuWalk):
     """The call's understanding; what the ear hears, and when, is CallSession's."""
 
     _before: Taking | None
+    _heard: tuple[str, Vector] = ("", ())
+    """The words of the last turn, and what they mean as a point."""
 
     def fork(self) -> Self:
         """A second one in the same state, to see what this one would do. The flow, which nobody changes, is shared."""
-        shared = [self.flow, self.stage, self.knowledge.flow, self.lines, self.patience, self._before]
+        shared = [self.flow, self.stage, self.knowledge.flow, self.lines, self.patience, self._before, self._heard]
         return copy.deepcopy(self, {id(thing): thing for thing in shared if thing is not None})
 
     def words_so_far(self, text: str) -> Words:
@@ -69,7 +72,7 @@ class Taking(MenuWalk):
             self._before = self.fork()
         self._words = text
         self.knowledge.heard(text)
-        understood = understand(self.knowledge.answers(stage), text, stage.expect, self.flow.language)
+        understood = self._understood(stage, text)
         if understood.answer is not None:
             return self._take(understood.answer, now)
         if stage.next and (read := self.knowledge.read(stage, text, None)) is not None:
@@ -82,6 +85,10 @@ class Taking(MenuWalk):
         self._deadlines.set("route", now + self.patience.route_s)
         asked = self._prompt.question[0] if self._prompt.question else ""
         return [do.Route(self._hearing, self.knowledge.question(stage, asked, text))]
+
+    def _understood(self, stage: Stage, text: str) -> Understood:
+        heard, meaning = self._heard
+        return understand(self.knowledge.answers(stage), text, stage.expect, self.flow.language, meaning if heard == text else ())
 
     def _wait(self, now: float) -> list[do.Command]:
         """They asked us to. Silence that goes on is asked about, like any other."""
@@ -103,7 +110,7 @@ class Taking(MenuWalk):
         assert self.stage is not None
         self._deadlines.clear("route")
         stage = self.stage
-        understood = understand(self.knowledge.answers(stage), self._words, stage.expect, self.flow.language)
+        understood = self._understood(stage, self._words)
         answer = next((a for a in stage.answers if a.name == name and understood.leaves(name)), None)
         if answer is None:
             return self._not_understood(now)

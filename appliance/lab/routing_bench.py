@@ -1,9 +1,9 @@
 """Does it understand what callers answer? Labelled utterances, through the very functions that a call decides with.
 
-Rules: an utterance is decided as in a call: words first, the model where words do not decide, its scores held to the configured margin. The
-shipped default is both; words alone and the model alone are measured beside it, from the same run. The model's first question of a stage
-finds nothing evaluated yet, as in a call. What is decided for an answer that the caller did not give is a wrong way, and worse than asking
-again.
+Rules: an utterance is decided as in a call: words first, with what the encoder makes of them, the model where they do not decide, its
+scores held to the configured margin. The shipped default is both; words alone and the model alone are measured beside it, from the same
+run. The model's first question of a stage finds nothing evaluated yet, as in a call. What is decided for an answer that the caller did not
+give is a wrong way, and worse than asking again.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from appliance.core.flow import Flow, Stage
 from appliance.core.knowledge import Knowledge
 from appliance.core.understanding import understand
 from appliance.errors import ConfigError, Problem
-from appliance.ports import LanguageModel
+from appliance.ports import Encoder, LanguageModel
 
 SETS = Path(__file__).parent / "routing"
 """development.csv, by which the words and weights were chosen, and held_out.csv, by which they were not."""
@@ -94,6 +94,8 @@ class Setting:
     margin: float
     """Nats by which the best answer must lead the second."""
     say: Callable[[str], None]
+    encoder: Encoder | None = None
+    """As the ears have it."""
 
 
 def measure(setting: Setting, only: Iterable[str] = PARTS, file: Path | None = None) -> Figures:
@@ -162,20 +164,21 @@ def decide(cases: Sequence[Labelled], setting: Setting, model: LanguageModel | N
         if f"{case.flow} {case.stage}" != at:
             at = f"{case.flow} {case.stage}"
             setting.say(f"{number} of {len(cases)}: {at}")
-        done.append(_decide(case, call, stage, model, setting.margin))
+        done.append(_decide(case, call, stage, model, setting))
     return done
 
 
-def _decide(case: Labelled, call: Knowledge, stage: Stage, model: LanguageModel | None, margin: float) -> Decided:
+def _decide(case: Labelled, call: Knowledge, stage: Stage, model: LanguageModel | None, setting: Setting) -> Decided:
     began = time.perf_counter()
-    understood = understand(call.answers(stage), case.utterance, stage.expect, call.flow.language)
+    meaning = setting.encoder.encode(case.utterance) if setting.encoder is not None else ()
+    understood = understand(call.answers(stage), case.utterance, stage.expect, call.flow.language, meaning)
     words_ms = (time.perf_counter() - began) * 1000
     words = understood.answer.name if understood.answer is not None else OTHERWISE
     if model is None:
         return Decided(case, stage.expect == "yes_no", words, words_ms)
     began = time.perf_counter()
     scores = model.score(call.question(stage, asked(call, stage), case.utterance))
-    routed = intent.decide(scores, margin) or OTHERWISE
+    routed = intent.decide(scores, setting.margin) or OTHERWISE
     model_ms = (time.perf_counter() - began) * 1000
     left = any(understood.leaves(answer.name) for answer in stage.answers)
     return Decided(case, stage.expect == "yes_no", words, words_ms, routed, model_ms, left, understood.leaves(routed))

@@ -1,16 +1,19 @@
-"""Weights for `core.judge`, learnt from labelled utterances; `scripts/teach-routing` writes them.
+"""Weights for `core.judge` and `core.meaning`, and the encoder's corrections, learnt from labelled utterances; `scripts/teach-routing`
+writes them.
 
 Rules: it learns from development.csv and training.csv; what stands in the set that it must do without is left out, whatever its label.
-Multinomial logistic regression with a penalty on the squares of the weights, by Adam over the whole set (Kingma and Ba 2015). Only senses
-that a stage can be answered with compete in its utterances. Small weights are dropped, the rest written in twentieths.
+For the judge it is multinomial logistic regression with a penalty on the squares of the weights, by Adam over the whole set (Kingma and Ba
+2015). Only senses that a stage can be answered with compete in its utterances. Small weights are dropped, the rest written in twentieths.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +26,9 @@ from appliance.core.knowledge import Knowledge
 from appliance.core.senses import Asked
 from appliance.core.understanding import asked_of, evidence_of
 from appliance.core.words import vocabulary
+from appliance.lab import routing_meaning
 from appliance.lab.routing_bench import SETS, VALUES, Labelled, read_set
+from appliance.lab.routing_meaning import Body, Learnt, Lessons
 
 TAUGHT_BY = ("development.csv", "training.csv")
 LANGUAGE = "en"
@@ -49,6 +54,7 @@ class Example:
     """What it could have been."""
     sense: str
     topic: str
+    text: str = ""
 
 
 def examples(cases: Iterable[Labelled], flows: Mapping[str, Flow]) -> list[Example]:
@@ -71,7 +77,7 @@ def examples(cases: Iterable[Labelled], flows: Mapping[str, Flow]) -> list[Examp
 
 
 def _example(case: Labelled, asked: Asked, senses: Mapping[str, str], its: tuple[str, ...]) -> Example:
-    return Example(its, asked.senses | {OTHERWISE}, senses.get(case.answer) or OTHERWISE, asked.topic)
+    return Example(its, asked.senses | {OTHERWISE}, senses.get(case.answer) or OTHERWISE, asked.topic, case.utterance)
 
 
 def learn(taught: Sequence[Example], fewest: int = FEWEST) -> tuple[list[str], dict[str, NDArray[np.float64]]]:
@@ -126,11 +132,28 @@ def written(senses: Sequence[str], topics: Iterable[str], weights: Mapping[str, 
     return "\n".join([*lines, line])
 
 
+def meaning(taught: Sequence[Example], tokens: Callable[[str], Sequence[int]], body: Body) -> tuple[str, Learnt]:
+    """The table as `core.meaning` reads it, and what was learnt; `tokens` are the encoder's."""
+    senses = [OTHERWISE, *sorted({name for one in taught for name in one.senses} - {OTHERWISE})]
+    topics = sorted({one.topic for one in taught})
+    lessons = Lessons(
+        [tokens(one.text) for one in taught],
+        np.array([topics.index(one.topic) for one in taught]),
+        np.array([[name in one.senses for name in senses] for one in taught]),
+        np.array([senses.index(one.sense) for one in taught]),
+    )
+    asked = [frozenset().union(*(one.senses for one in taught if one.topic == topic)) for topic in topics]
+    learnt = routing_meaning.learn(lessons, body)
+    return routing_meaning.written(learnt.output, topics, senses, asked), learnt
+
+
+HEAD = '"""Written by `scripts/teach-routing`. Not to be edited."""\n\n# ruff: noqa: E501\n'
+IMPORTS = "from __future__ import annotations\n\nfrom collections.abc import Mapping\n"
+
+
 def module(table: str) -> str:
-    """The source of `core.judge_weights`."""
-    head = '"""Written by `scripts/teach-routing`. Not to be edited."""\n\n# ruff: noqa: E501\n'
-    imports = "from __future__ import annotations\n\nfrom collections.abc import Mapping\n"
-    return f'{head}\n{imports}\nWEIGHTS: Mapping[str, str] = {{\n    "{LANGUAGE}": """\\\n{table}\n"""\n}}\n'
+    """The source of `core.judge_weights`, or of `core.meaning_weights`."""
+    return f'{HEAD}\n{IMPORTS}\nWEIGHTS: Mapping[str, str] = {{\n    "{LANGUAGE}": """\\\n{table.rstrip(chr(10))}\n"""\n}}\n'
 
 
 def plain(utterance: str) -> str:
@@ -144,8 +167,14 @@ def cases_of(paths: Iterable[Path], flows: Mapping[str, Flow], without: Path | N
     return [case for path in paths for case in read_set(path, flows) if plain(case.utterance) not in left_out]
 
 
-def taught(flows: Mapping[str, Flow], without: Path | None = None) -> str:
-    """The source of `core.judge_weights`, learnt anew. ConfigError where a set cannot be read."""
+def taught(
+    flows: Mapping[str, Flow], tokens: Callable[[str], Sequence[int]], body: Body, without: Path | None = None
+) -> tuple[dict[str, str], dict[str, NDArray[np.float32]]]:
+    """Module of core to its source, and the encoder's corrections, learnt anew. ConfigError where a set cannot be read."""
     lessons = examples(cases_of([SETS / name for name in TAUGHT_BY], flows, without), flows)
-    senses, weights = learn(lessons)
-    return module(written(senses, {one.topic for one in lessons}, weights))
+    with ProcessPoolExecutor(1, get_context("spawn")) as beside:
+        words = beside.submit(learn, lessons)
+        points, learnt = meaning(lessons, tokens, body)
+        senses, weights = words.result()
+    table = written(senses, {one.topic for one in lessons}, weights)
+    return {"judge_weights": module(table), "meaning_weights": module(points)}, learnt.corrections

@@ -25,7 +25,7 @@ from typing import IO, Any, Literal, get_args
 
 from appliance.errors import ConfigError
 
-Use = Literal["ears", "mind", "voice", "vad", "turn"]
+Use = Literal["ears", "mind", "voice", "vad", "turn", "meaning"]
 Progress = Callable[[str], None]
 
 RECORD = ".verified.json"
