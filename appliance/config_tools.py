@@ -15,7 +15,7 @@ from typing import Any, ClassVar, Literal
 from urllib.parse import urlsplit
 
 from appliance.config_reader import Reader, Seconds, bounded, is_zone, nearest
-from appliance.core.transfers import extension_of, is_transfer
+from appliance.core.transfers import LONGEST_EXTENSION, extension_of, is_extension, is_transfer
 
 VALUE = re.compile(r"[a-z][a-z0-9_]{0,39}")
 """The name of a value: what a flow calls it, as a variable or a field."""
@@ -121,6 +121,8 @@ class TransferTool:
 
     to: str = ""
     """A number, or a sip: address."""
+    attended: bool = False
+    """We ring them, and join the two once they have picked up; otherwise the PBX does all of it."""
     kind: Literal["transfer"] = "transfer"
     gives: ClassVar[tuple[str, ...]] = ()
 
@@ -206,6 +208,12 @@ def _check(reader: Reader, at: tuple[str, ...], tool: ToolSettings) -> None:
         case TransferTool():
             if not re.fullmatch(r"\+?[0-9*#]{1,24}|sips?:[!-~]+@[!-~]+", tool.to):
                 reader.complain((*at, "to"), f'"{tool.to}" is no number and no sip: address', 'to = "004312345"')
+            elif tool.attended and not is_extension(tool.to):
+                reader.complain(
+                    (*at, "attended"),
+                    f'"{tool.to}" is no extension of at most {LONGEST_EXTENSION} digits, and only those are rung by us',
+                    "leave attended out: the PBX rings others itself",
+                )
     if is_transfer(at[-1]) != isinstance(tool, TransferTool):
         reader.complain(
             at, f'"{at[-1]}": names of kind "transfer", and no others, begin with "transfer."', 'such as [tools."transfer.boss"]'

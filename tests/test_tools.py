@@ -236,6 +236,30 @@ def test_what_is_dropped_is_killed_and_not_heard_of() -> None:
     assert len(told) == 1
 
 
+def test_a_transfer_that_was_given_up_may_succeed_late() -> None:
+    told: list[Any] = []
+    tool = Scripted()
+    tasks = ToolTasks({"transfer.201": tool, "clock": tool}, lambda *answer: told.append(answer))
+    for turn, name, result in (
+        (3, "transfer.201", ToolResult(None, "busy")),
+        (4, "transfer.201", ToolResult({})),
+        (5, "clock", ToolResult({})),
+    ):
+        tasks.begin(turn, name, {}, 0.0)
+        tasks.drop(turn)
+        tool.begun[-1][1].result = result
+        if name != "clock":
+            tasks.poll(0.1)
+            tasks.poll(0.2)
+    assert told == [(4, "transfer.201", {})]
+    tasks.begin(6, "transfer.201", {}, 0.0)
+    tasks.drop(6)
+    tasks.begin(7, "transfer.201", {}, 0.0)  # what is said of a REFER is said of the last
+    tool.begun[-2][1].result = ToolResult({})
+    tasks.poll(0.3)
+    assert len(told) == 1
+
+
 # -- the session ---------------------------------------------------------------------------------------------------------------
 
 
@@ -300,6 +324,15 @@ def test_a_stage_whose_time_is_up_has_its_tool_dropped() -> None:
     session.expire(7.9)
     assert do.Drop(2) in session.expire(8.0)
     assert session.handle(ev.ToolFinished(2, "a", {}), 8.1) == []
+
+
+def test_who_picks_up_late_has_the_caller() -> None:
+    session, done = at_consent(with_tools("transfer.201"))
+    assert done[-1] == do.CallTool(2, "transfer.201", ())
+    late = 7.0 + session.patience.transfer_s
+    assert do.Drop(2) in session.expire(late)
+    assert session.handle(ev.ToolFinished(2, "transfer.201", None), late + 1) == []
+    assert session.handle(ev.ToolFinished(2, "transfer.201", {}), late + 2) == [do.HangUp("transferred", "late")]
 
 
 FIRST = """

@@ -26,6 +26,11 @@ def extension_of(tool: str) -> str:
     return found[1] if found else ""
 
 
+def is_extension(number: str) -> bool:
+    """Is it one that needs nobody's leave?"""
+    return bool(extension_of(PREFIX + number))
+
+
 def with_extensions(tools: Mapping[str, tuple[str, ...]], named: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """The operator's tools, and those among the `named` that are there without being declared."""
     return {tool: () for tool in named if extension_of(tool)} | dict(tools)

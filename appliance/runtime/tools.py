@@ -19,6 +19,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
+from appliance.core.transfers import is_transfer
 from appliance.errors import LocalError, RemoteError
 from appliance.ports import Tool, ToolResult, ToolTask, ToolValue, UserAgent
 
@@ -253,10 +254,14 @@ class ToolTasks:
         self._finished = finished
         self._tasks: dict[tuple[int, str], ToolTask | None] = {}
         """None is one that could not be begun."""
+        self._late: tuple[int, str, ToolTask] | None = None
+        """A transfer that was dropped: the PBX rings on, and who is called may yet pick up."""
 
     def begin(self, turn: int, name: str, arguments: Mapping[str, ToolValue], now: float) -> None:
         """Have it done. Nothing is raised for a tool that cannot."""
         task: ToolTask | None = None
+        if is_transfer(name):
+            self._late = None
         tool = self._tools.get(name)
         try:
             task = tool.begin(arguments, now) if tool is not None else None
@@ -279,15 +284,21 @@ class ToolTasks:
             if result.why:
                 log.warning("tool %s failed: %s", name, result.why)
             self._finished(turn, name, result.values)
+        if self._late is not None and (result := self._late[2].poll(now)) is not None:
+            (turn, name, _), self._late = self._late, None
+            if result.values is not None:
+                self._finished(turn, name, result.values)
 
     def drop(self, turn: int) -> None:
-        """Not wanted any more: killed, and not heard of again."""
+        """Not wanted any more: killed, and not heard of again, but for a transfer that succeeds after all."""
         for key in [key for key in self._tasks if key[0] == turn]:
             task = self._tasks.pop(key)
             if task is not None:
                 task.kill()
+                self._late = (*key, task) if is_transfer(key[1]) else self._late
 
     def close(self) -> None:
         """The call is over."""
         for turn, _ in list(self._tasks):
             self.drop(turn)
+        self._late = None
