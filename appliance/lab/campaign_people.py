@@ -40,17 +40,20 @@ EXPECTED: Mapping[Kind, frozenset[str]] = {
 }  # fmt: skip
 """What the record may say of each."""
 GREETING = "Hi, you've reached Anna. I can't come to the phone right now. Please leave a message after the tone."
+_MENU, _BOT = "Thank you for calling Acme. For sales, press one.", "Hello, how can I help you?"
 _SCRIPTS: Mapping[Kind, str] = {
-    "yes": 'voice: flite:slt\nlines:\n  - {say: "Hello?", wait_ms: 300}\n  - "Yes, speaking."\n  - "Yes, I will be there."\n',
-    "no": 'voice: flite:rms\nlines:\n  - {say: "Hello?", wait_ms: 300}\n  - "Yes, this is she."\n  - "No, I can not make it."\n',
-    "voicemail": "voice: flite:slt\nlines:\n  - {file: greeting.wav, wait_ms: 400}\n",
-    "menu": 'voice: flite:slt\nlines:\n  - {say: "Thank you for calling Acme. For sales, press one.", wait_ms: 300}\n'
-    "otherwise: repeat_last\n",
-    "bot": 'voice: flite:rms\nlines:\n  - {say: "Hello, how can I help you?", wait_ms: 300}\notherwise: repeat_last\n',
+    "yes": 'voice: flite:slt\nlines:\n  - {say: "Hello?", after: 0.4}\n  - "Yes, speaking."\n  - "Yes, I will be there."\n'
+    '  - "Yes, I said I am coming."\n  - "Yes."\n',
+    "no": 'voice: flite:rms\nlines:\n  - {say: "Hello?", after: 0.4}\n  - "Yes, this is she."\n  - "No, I can not make it."\n'
+    '  - "No, I am busy then."\n  - "No."\n',
+    "voicemail": "voice: flite:slt\nlines:\n  - {file: greeting.wav, after: 0.4}\n",
+    "menu": f'voice: flite:slt\nlines:\n  - {{say: "{_MENU}", after: 0.4}}\n  - {{say: "{_MENU}", after: 4}}\notherwise: repeat_last\n',
+    "bot": f'voice: flite:rms\nlines:\n  - {{say: "{_BOT}", after: 0.4}}\n  - {{say: "{_BOT}", wait_ms: 300}}\notherwise: repeat_last\n',
     "silent": "behaviour: silent\n",
-    "leaves": 'voice: flite:slt\nlines:\n  - {say: "Hello?", wait_ms: 300}\n  - {wait: 1}\n  - {hang_up: true}\n',
-    "remove": 'voice: flite:slt\nlines:\n  - {say: "Hello?", wait_ms: 300}\n  - "No, and do not call me again."\n',
+    "leaves": 'voice: flite:slt\nlines:\n  - {say: "Hello?", after: 0.4}\n  - {wait: 5}\n  - {hang_up: true}\n',
+    "remove": 'voice: flite:slt\nlines:\n  - {say: "Hello?", after: 0.4}\n  - "No, and do not call me again."\n',
 }
+"""They speak first, as who is called does, and say it again in other words where they are asked again."""
 LIMIT_S = 90.0
 """So long a far end that never hangs up stays."""
 
