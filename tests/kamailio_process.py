@@ -25,7 +25,7 @@ class Kamailio:
         """`folder` is empty, for what it writes."""
         found = shutil.which("kamailio", path=os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin")))
         if found is None:
-            pytest.skip("Kamailio is not installed: apt-get install kamailio (and see that its own service does not take port 5060)")
+            pytest.skip("Kamailio is not installed: scripts/interop installs it, and keeps its own service from port 5060")
         self.program = found
         self.folder = folder
         self.host = host

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from kamailio_process import Kamailio
+from name_server import NameServer
 from test_pbx_calls import heard, share_at, talk_both_ways
 from ua_process import Agent, send_bye
 
@@ -157,3 +158,42 @@ def test_a_call_outlives_its_proxy(mortal: Kamailio, request: pytest.FixtureRequ
         assert caller.expect("LegEnded", 5)["status"] == 200
         assert callee.expect("LegEnded", 5)["by_far_end"] is True
         talk_both_ways(callee, caller, caller.ask("dial", uri="6010"))
+
+
+@shows("given by a name whose SRV records lead to two of them, over UDP and TCP; the one in use killed during a call: the call goes on,"
+       " registered at the other within 30 s, and back when it is there")  # fmt: skip
+@pytest.mark.parametrize("transport", ["udp", "tcp"])
+@pytest.mark.timeout(150)
+def test_two_that_a_name_leads_to(tmp_path: Path, transport: str, request: pytest.FixtureRequest) -> None:
+    name = "pbx.example.org"
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+    with Kamailio(tmp_path / "one") as one, Kamailio(tmp_path / "two", "127.0.0.2") as two, NameServer() as names:
+        names.records = {
+            f"_sip._{transport}.{name} SRV": [f"10 1 {one.port} one.{name}.", f"20 1 {two.port} two.{name}."],
+            f"one.{name} A": [one.host],
+            f"two.{name} A": [two.host],
+        }
+        named = {"registrar": name, "transport": transport, "set": {"dnspython.SERVERS": [names.address]}}
+        with extension(one, "6010", behaviour="answer", **named) as callee, extension(one, "6001", **named) as caller:
+            assert one.asked("REGISTER", "6010") > 0
+            assert two.asked("REGISTER", "6010") == 0
+            leg = caller.ask("dial", uri="6010")
+            talk_both_ways(callee, caller, leg)
+            one.kill()
+            dead = time.monotonic()
+            for agent in (caller, callee):
+                agent.expect("Registered", 30, where=lambda event: event["registrar"] == f"{name} ({two.address})")
+            request.node.user_properties.append(("interop", f"{time.monotonic() - dead:.1f} s"))
+            assert share_at(heard(caller, leg, 0.6), 440) > 0.9, "the sound needs no proxy"
+            caller.send("hang_up", leg=leg)
+            assert caller.expect("LegEnded", 40), "its BYE went by the proxy that is no more"
+            talk_both_ways(callee, caller, again := caller.ask("dial", uri="6010"))
+            caller.send("hang_up", leg=again)
+            assert caller.expect("LegEnded", 5)["status"] == 200
+            for agent in (caller, callee):
+                agent.forget("Registered")
+            one.up()
+            for agent in (caller, callee):
+                agent.expect("Registered", 60, where=lambda event: event["registrar"] == "")
+            talk_both_ways(callee, caller, caller.ask("dial", uri="6010"))
