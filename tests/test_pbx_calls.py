@@ -18,7 +18,7 @@ pytestmark = pytest.mark.pbx
 
 PBX_LAB = Path(__file__).parent.parent / "scripts" / "pbx-lab"
 REGISTRAR = "127.0.0.1:5160"
-ECHO, READ_DIGITS, SEND_DIGITS, BUSY, EARLY_MEDIA, HANGS_UP = "700", "711", "712", "704", "710", "708"
+ECHO, READ_DIGITS, SEND_DIGITS, BUSY, EARLY_MEDIA, HANGS_UP, SEND_DIGITS_BY_INFO = "700", "711", "712", "704", "710", "708", "721"
 
 
 def pbx(*words: str) -> str:
@@ -122,6 +122,33 @@ def test_a_transfer_to_nobody_comes_back() -> None:
         assert share_at(heard(ours, there, 0.6), 700) > 0.9, "the caller is still with us"
 
 
+@pytest.mark.interop("attended transfer by a person at the PBX (Replaces): we talk on with whom they asked")
+def test_a_person_asks_somebody_and_hands_us_on() -> None:
+    with (
+        extension("6010") as ours,
+        extension("6001", behaviour="answer") as person,
+        extension("6002", behaviour="answer") as third,
+    ):
+        leg = ours.ask("dial", uri="6001")
+        talk_both_ways(person, ours, leg)
+        first = next(event["leg"] for event in person.log if event["event"] == "LegOffered")
+        second = person.ask("dial", uri="6002")
+        person.expect("LegAnswered", 10)
+        there = third.expect("LegOffered")["leg"]
+        third.expect("LegAnswered")
+        third.ask("attach", leg=there)
+        heard(person, second, 0.3)
+        person.send("join", leg=first, other=second)
+        assert transferred(person, first) == 200
+        third.send("tone", leg=there, hz=1000)
+        heard(ours, leg, 0.5)
+        assert share_at(heard(ours, leg, 0.6), 1000) > 0.9
+        assert share_at(heard(third, there, 0.6), 700) > 0.9
+        assert ours.count("LegEnded") == 0
+        third.send("hang_up", leg=there)
+        assert ours.expect("LegEnded")["by_far_end"] is True
+
+
 @pytest.mark.interop("name and number of the caller")
 def test_the_callers_name_and_number_come_through() -> None:
     with extension("6010", behaviour="answer") as one, extension("6001") as two:
@@ -175,6 +202,16 @@ def test_digits_the_pbx_sends_arrive() -> None:
         agent.ask("dial", uri=SEND_DIGITS)
         assert "".join(agent.expect("DigitReceived", 10)["digit"] for _ in range(5)) == "1234#"
         assert agent.expect("LegEnded", 10)["by_far_end"] is True
+
+
+@pytest.mark.interop("DTMF (SIP INFO) from the PBX")
+def test_digits_the_pbx_sends_by_info_arrive(tmp_path: Path) -> None:
+    with extension("6001", log=str(tmp_path / "log")) as agent:
+        agent.ask("dial", uri=SEND_DIGITS_BY_INFO)
+        assert "".join(agent.expect("DigitReceived", 10)["digit"] for _ in range(4)) == "9*5#"
+        assert agent.expect("LegEnded", 10)["by_far_end"] is True
+        assert agent.count("DigitReceived") == 4, "each of them once"
+    assert "application/dtmf-relay" in (tmp_path / "log").read_text()
 
 
 @pytest.mark.interop("early media (183)")

@@ -4,64 +4,56 @@ from __future__ import annotations
 
 import socket
 from pathlib import Path
-from typing import Any
 
 import pytest
+from name_server import NameServer
+from test_registrars import Registrar
 from ua_process import Agent
 
 pytest.importorskip("pjsua2", reason="the SIP library is not installed")
 
 from appliance.adapters import pjsua_sources
-from appliance.adapters.pjsua_sources import Whereabouts, addresses_of, nameservers
-from appliance.ports import AccountSettings, Registered, RegistrationFailed
+from appliance.adapters.pjsua_sources import cut, nameservers, whom_to_ask
 
 RESOLV = (
     "# ours\nsearch example.net\nnameserver 192.0.2.1\nnameserver fe80::1%eth0\nnameserver 2001:db8::1\nnameserver 192.0.2.2 \nnameserver\n"
 )
 
 
-@pytest.mark.parametrize(
-    ("registrars", "asked"),
-    [
-        ((), ["192.0.2.1"]),
-        (("",), ["192.0.2.1"]),
-        (("198.51.100.7:5060", "[2001:db8::7]"), ["192.0.2.1"]),
-        (("198.51.100.7", "pbx.example.net:5060"), []),
-        (("pbx",), []),
-    ],
-)
-def test_whom_it_asks(registrars: tuple[str, ...], asked: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_whom_it_asks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "resolv.conf").write_text(RESOLV)
     monkeypatch.setattr(pjsua_sources, "RESOLV_CONF", tmp_path / "resolv.conf")
-    assert nameservers(registrars) == asked
+    assert nameservers() == ["192.0.2.1", "fe80::1%eth0", "2001:db8::1", "192.0.2.2"]
+    (tmp_path / "hosts").write_text("127.0.0.1 localhost\n192.0.2.9 pbx.example.org pbx\n")
+    for written, asked in (
+        ("", 1),
+        ("198.51.100.7:5060", 1),
+        ("[2001:db8::7]", 1),
+        ("pbx.example.net", 1),
+        ("pbx", 0),
+        ("PBX.example.org:5070", 0),
+    ):
+        assert whom_to_ask((written, ""), tmp_path / "hosts") == ["192.0.2.1"][:asked], written
 
 
 def test_no_name_service_is_nobody_to_ask(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pjsua_sources, "RESOLV_CONF", tmp_path / "none")
-    assert nameservers(()) == []
+    assert nameservers() == []
 
 
-def test_an_address_stands_for_itself() -> None:
-    assert addresses_of("127.0.0.7") == {"127.0.0.7"}
-    assert addresses_of("no such host.invalid") == frozenset()
-
-
-def test_a_pbx_that_moved_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pjsua_sources, "addresses_of", lambda host: frozenset({"192.0.2.9"}) if host == "pbx.example.net" else frozenset())
-    second = 1_000_000_000
-    where = Whereabouts(AccountSettings(user="1", registrar="pbx.example.net:5061"))
-    assert where.look(0) == frozenset()
-    where.note(RegistrationFailed(408, "no answer", False))
-    assert [where.look(at * second) for at in (0, 29, 30)] == [{"192.0.2.9"}, frozenset(), {"192.0.2.9"}]
-    where.note(Registered(300))
-    assert where.look(99 * second) == frozenset()
-
-
-@pytest.mark.parametrize("more", [{"registrar": "192.0.2.1"}, {"registrar": "pbx.example.net", "allowed_sources": ("192.0.2.1",)}, {}])
-def test_who_is_known_by_address_is_not_looked_for(more: dict[str, Any]) -> None:
-    where = Whereabouts(AccountSettings(user="1", **more))
-    where.note(RegistrationFailed(408, "no answer", False))
-    assert where.look(0) == frozenset()
+def test_a_connection_is_cut_and_no_other() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        ours, other = (socket.create_connection(listener.getsockname()) for _ in range(2))
+        theirs, others = listener.accept()[0], listener.accept()[0]
+        with ours, other, theirs, others:
+            near, far = ("{}:{}".format(*name) for name in (ours.getsockname(), ours.getpeername()))
+            assert cut(near, far)
+            with pytest.raises(BrokenPipeError):
+                ours.send(b"x")
+            assert theirs.recv(9) == b""
+            other.send(b"y")
+            assert others.recv(9) == b"y"
+            assert not cut(far, "127.0.0.1:1")
 
 
 @pytest.mark.faults
@@ -85,3 +77,21 @@ def test_a_message_that_names_a_host_does_not_stop_us() -> None:
             assert b"slow\x07example\x03net" in silent.recv(2000), "it is asked for by the library itself"
             began = agent.ask("now")
             assert agent.ask("now") - began < 1e9
+
+
+@pytest.mark.faults
+def test_who_is_called_by_name_past_the_pbx_is_heard_while_the_call_lasts() -> None:
+    try:
+        names = NameServer({"far.example.org A": ["127.0.0.3"]}, at=("127.0.0.53", 53))
+    except OSError:
+        pytest.skip("the port of the name service is not ours to have")
+    far = Registrar(host="127.0.0.3")  # it answers what comes, and what comes again
+    with names:
+        constants = {"dnspython.SERVERS": [names.address]}
+        with Agent(user="one", registrar="127.0.0.2:9", names="127.0.0.53", set=constants) as agent:
+            agent.expect("started", 10)
+            began = agent.ask("now")
+            agent.ask("dial", uri=f"sip:201@far.example.org:{far.raw.port}")
+            assert agent.ask("now") - began < 0.3e9
+            assert agent.expect("LegEnded", 5)["status"] == 486
+    far.end()

@@ -320,3 +320,34 @@ def test_however_often_it_is_paused_nothing_is_lost_or_counted_twice(ms: int, st
     assert playout.said(1) == [Said(1, 0, len(pcm), len(pcm), True)]
     faded = 160 * sum(what == "pause" for what, _ in steps)
     assert len(set(range(1, 8 * ms + 1)) - heard) <= faded, "only the frame that fades in is not heard at its own level"
+
+
+def test_at_twice_the_rate_all_takes_as_long() -> None:
+    """The same clause at 8 and at 16 kHz: the same edges in the same frames, the same place after a pause, the same told of it."""
+    told = []
+    for rate in (8000, 16000):
+        playout = Playout(rate)
+        at = np.arange(rate)
+        loud = 8000 * np.sin(2 * np.pi * 300 * at / rate) * (np.floor(at / rate * 4) % 2 == 0)
+        playout.expect(1, 0)
+        playout.feed(1, 0, loud.astype("<i2").tobytes(), True)
+        playout.mark(1, 0, (0, rate))
+        playout.close(1)
+        out, edges = run(playout, 30)
+        assert {len(frame) for frame in out} == {rate // 25}
+        left_ms = playout.left_ms
+        playout.pause()
+        run(playout, 5)
+        playout.resume()
+        (said,) = playout.said(1)
+        more, ends = run(playout, 60)
+        assert more[-1] is playout.silence
+        length = next(number for number, frame in enumerate(more) if frame is playout.silence)
+        playout.expect(2, 0)
+        playout.feed(2, 0, loud.astype("<i2").tobytes(), True)
+        run(playout, 40)
+        playout.stop(2)
+        told.append((edges, ends, left_ms, said.played_ms, said.total_ms, length, playout.said(2)[0].pauses))
+    assert told[0] == told[1]
+    assert told[0][2:5] == (400.0, 610.0, 1000.0)
+    assert told[0][-1] == ((250, 500),)

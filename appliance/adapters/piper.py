@@ -50,8 +50,11 @@ _LIBC = ctypes.CDLL(None)
 class PiperVoiceModel:
     """Keeps `ports.Synthesizer`."""
 
-    def __init__(self, path: str | Path, *, threads: int = 2, length_scale: float | None = None, gpu: bool = False) -> None:
-        """`path` is a voice's .onnx, or a folder that holds one; its .onnx.json lies beside it. ConfigError where it cannot be read."""
+    def __init__(
+        self, path: str | Path, *, rate: int = SAMPLE_RATE, threads: int = 2, length_scale: float | None = None, gpu: bool = False
+    ) -> None:
+        """`path` is a voice's .onnx, or a folder that holds one; its .onnx.json lies beside it. `rate` is that of the PCM it gives.
+        ConfigError where the voice cannot be read."""
         file = _voice(Path(path))
         import onnxruntime
         from piper.config import PiperConfig, SynthesisConfig
@@ -69,7 +72,8 @@ class PiperVoiceModel:
         except Exception as error:  # onnxruntime's errors share no root but this
             raise ConfigError(f"The voice {file} cannot be read: {str(error).splitlines()[0]}.", "Run `onhook models verify`.") from error
         self.name = file.stem
-        self.rate = int(config.sample_rate)
+        self.rate = rate
+        self._made_rate = int(config.sample_rate)
         self._voice: Any = Voice(config=config, session=session)
         self._settings: Any = SynthesisConfig(length_scale=length_scale, normalize_audio=False)
 
@@ -81,9 +85,9 @@ class PiperVoiceModel:
         try:
             for sentence in sentences(text):
                 chunks = [chunk.audio_float_array for chunk in self._voice.synthesize(sentence, self._settings)]
-                speech = prepare(np.concatenate(chunks), self.rate) if chunks else np.empty(0, dtype=np.float32)
+                speech = prepare(np.concatenate(chunks), self._made_rate, self.rate) if chunks else np.empty(0, dtype=np.float32)
                 if len(speech):
-                    yield bytes(2 * SAMPLE_RATE * pause_ms // 1000) + to_pcm(speech)
+                    yield bytes(2 * self.rate * pause_ms // 1000) + to_pcm(speech)
                     pause_ms = SENTENCE_PAUSE_MS if sentence[-1] in ".!?:;" else CLAUSE_PAUSE_MS
         finally:
             # glibc would keep twice the model's size in freed blocks.
@@ -115,21 +119,21 @@ def sentences(text: str) -> list[str]:
     return [piece for piece in whole if re.search(r"\w", piece)]
 
 
-def prepare(samples: Samples, rate: int) -> Samples:
-    """Telephone audio: 8 kHz, silence at the ends trimmed, speech at -20 dBFS, no peak over -3 dBFS. Shape (n,), float32."""
-    speech = trim(resample(np.asarray(samples, dtype=np.float32), rate, SAMPLE_RATE))
+def prepare(samples: Samples, rate: int, wanted: int = SAMPLE_RATE) -> Samples:
+    """Telephone audio: at the `wanted` rate, silence at the ends trimmed, speech at -20 dBFS, no peak over -3 dBFS. Shape (n,), float32."""
+    speech = trim(resample(np.asarray(samples, dtype=np.float32), rate, wanted), wanted)
     if not len(speech):
         return speech
-    frame = SAMPLE_RATE // 100
+    frame = wanted // 100
     power = (speech[: len(speech) // frame * frame].reshape(-1, frame) ** 2).mean(axis=1)
     active = power[power > power.max() * 10 ** (-30 / 10)]
     gain = SPEECH_RMS / math.sqrt(float(active.mean()) + 1e-12)
     return limit(speech * np.float32(gain))
 
 
-def trim(samples: Samples) -> Samples:
+def trim(samples: Samples, rate: int = SAMPLE_RATE) -> Samples:
     """Without the silence at the ends, but for 10 ms faded in and 20 faded out; empty where all is silence."""
-    frame = SAMPLE_RATE // 100
+    frame = rate // 100
     count = len(samples) // frame
     if not count:
         return samples[:0]
@@ -138,10 +142,10 @@ def trim(samples: Samples) -> Samples:
         return samples[:0]
     loud = np.flatnonzero(power > power.max() * 10 ** (SILENCE_DB / 10))
     onset = int(np.argmax(power > power.max() * 10 ** (ONSET_DB / 10)))
-    lead, edge = SAMPLE_RATE * LEAD_MS // 1000, SAMPLE_RATE * EDGE_MS // 1000
+    lead, edge = rate * LEAD_MS // 1000, rate * EDGE_MS // 1000
     begin, end = max(0, onset * frame - lead), min(len(samples), (int(loud[-1]) + 1) * frame + edge)
     kept = samples[begin:end].copy()
-    ramp = np.linspace(0, 1, SAMPLE_RATE // 200, dtype=np.float32)
+    ramp = np.linspace(0, 1, rate // 200, dtype=np.float32)
     kept[: len(ramp)] *= ramp
     kept[-len(ramp) :] *= ramp[::-1]
     return kept

@@ -10,25 +10,29 @@ from __future__ import annotations
 import atexit
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pjsua2 as pj
 
 from appliance.adapters import pjsua_library as library
 from appliance.adapters import pjsua_sources as sources
+from appliance.adapters.aside import Aside
 from appliance.adapters.pjsua_audio import vector_memory_works
-from appliance.adapters.pjsua_build import BUILD, shortcomings
+from appliance.adapters.pjsua_build import BUILD, codecs_of, shortcomings
 from appliance.adapters.pjsua_dialog import DialogNotes
 from appliance.adapters.pjsua_library import Call, Leg, log, why
 from appliance.adapters.pjsua_registering import Registering, now_ns
-from appliance.adapters.pjsua_settings import allowed_sources, call_parameters, choose_codecs, endpoint_config, open_transport, suffix
+from appliance.adapters.pjsua_settings import bridge_rate, call_parameters, choose_codecs, endpoint_config, open_transport, suffix
+from appliance.adapters.places import Answer, is_address
 from appliance.adapters.registration import SECOND_NS
 from appliance.adapters.sip_text import host_of, offers_one_of, plain_end, split_address
 from appliance.core.dialog import LegChange, LegState
-from appliance.errors import ConfigError, LocalError, RemoteError
+from appliance.errors import ConfigError, LocalError, OnhookError, RemoteError
 from appliance.ports import (
     AccountSettings,
     AgentEvent,
+    CodecChosen,
     DialogIdentity,
     DigitReceived,
     LegAnswered,
@@ -44,12 +48,20 @@ LEAVE_S = 0.1
 """How long it goes on after a BYE: the answer comes within that, or a challenge that must be met."""
 
 
+def look_up(host: str, port: int, transport: str) -> Answer:
+    """`dnspython.look_up`, which is loaded where there is a name, and not before."""
+    from appliance.adapters import dnspython
+
+    return dnspython.look_up(host, port, transport)
+
+
 class PjsuaAgent:
     """A SIP user agent with one account. See `ports.UserAgent`."""
 
     def __init__(self, settings: AccountSettings) -> None:
-        self.settings = settings
+        self.settings = replace(settings, codecs=codecs_of(settings))
         self.local_uri = ""
+        self._shortcomings = shortcomings(settings)
         self.max_calls = max(1, min(settings.max_calls, BUILD["PJSUA_MAX_CALLS"]))
         self.strangers_refused = 0
         """INVITEs from addresses that are not allowed to send any."""
@@ -61,32 +73,35 @@ class PjsuaAgent:
         self._unanswered_changes: list[Call] = []
         """Re-INVITEs that we refuse."""
         self._dead: list[Any] = []
-        self._sources: frozenset[str] = frozenset()
-        self._heard: frozenset[str] = frozenset()
-        """Addresses the kernel lets through to our SIP port; empty where that is everybody."""
+        self._open = not (settings.allowed_sources or settings.registrar)
+        """Anybody may call."""
+        self._sources = frozenset(settings.allowed_sources)
+        """Else who may: nobody, until the PBX's name is looked up."""
+        self._heard: frozenset[str] | None = None
+        """Addresses the kernel lets through to our SIP port; None where that is everybody."""
         self._hostport = ""
-        self._whereabouts = sources.Whereabouts(settings)
+        self._aside = Aside()
         self._endpoint: Any = None
         self._fast_audio = False
-        self._registering = Registering(settings, self._post)
+        self._registering = Registering(settings, self._post, look_up, self._aside, self._hear)
         self._closing = False
 
     # start, poll, close
 
     def start(self, on_event: Callable[[AgentEvent], None]) -> None:
-        """Open the transports (ConfigError where the port is taken or the registrar's name unknown) and begin to register."""
-        for sentence in shortcomings(self.settings):
+        """Open the transports (ConfigError where the port is taken) and begin to register."""
+        rate = bridge_rate(self.settings.codecs)
+        for sentence in self._shortcomings:
             log.warning("%s", sentence)
         self._on_event = on_event
-        self._sources = allowed_sources(self.settings)
         atexit.register(self.close)  # interpreter finalisation with a live port hangs for ever
         self._endpoint = library.Endpoint(self, self._registering)
         try:
             with library.stdout_shut():
                 self._endpoint.libCreate()
-                config = endpoint_config()
+                config = endpoint_config(rate)
                 before = sources.resolver_sockets()
-                names = sources.nameservers((self.settings.registrar, *self.settings.fallbacks))
+                names = sources.whom_to_ask((self.settings.registrar, self.settings.outbound_proxy, *self.settings.fallbacks))
                 for address in names:
                     config.uaConfig.nameserver.append(address)
                 self._endpoint.libInit(config)
@@ -117,12 +132,10 @@ class PjsuaAgent:
             return
         self._endpoint.libHandleEvents(max(0, wait_ms))
         self._refuse_changes()
-        self._registering.poll()
+        self._aside.poll()
+        self._registering.poll(idle=not self._legs)
         self._hand_on()
         self._bury()
-        if not self._legs and (found := self._whereabouts.look(now_ns()) - self._sources):
-            self._sources |= found
-            self._hear()
 
     def close(self) -> None:
         """End every leg, unregister, free the library. Nothing may follow but leaving by `os._exit`."""
@@ -143,6 +156,7 @@ class PjsuaAgent:
     def _free(self) -> None:
         """In this order: calls, ports, account, library, endpoint. A port that outlives the library aborts the process."""
         atexit.unregister(self.close)
+        self._aside.close()
         for leg in self._legs.values():
             self._dead += [leg.call, leg.port] if leg.call is not None else [leg.port]
         self._dead += self._refused
@@ -165,7 +179,6 @@ class PjsuaAgent:
     def _hand_on(self) -> None:
         while self._posted:
             event = self._posted.popleft()
-            self._whereabouts.note(event)
             self._on_event(event)
             if isinstance(event, LegEnded):
                 self._forget(event.leg)
@@ -177,9 +190,14 @@ class PjsuaAgent:
             self._hear()
 
     def _hear(self) -> None:
-        """Nobody but the PBX reaches our SIP port, and whom we call without it for as long as that lasts."""
+        """Nobody but the PBX reaches our SIP port, and whom we call without it for as long as that lasts. During a call nobody is shut
+        out who was heard before: it may come by an address that the PBX has given up."""
+        if self._open:
+            return
+        if not self.settings.allowed_sources:
+            self._sources = self._registering.heard | (self._sources if self._legs else frozenset())
         wanted = self._sources.union(*(leg.called for leg in self._legs.values()))
-        if not self._sources or wanted == self._heard:
+        if wanted == self._heard:
             return
         self._heard = wanted
         if not sources.hear_sources(self.settings.transport, self._hostport, wanted):
@@ -188,10 +206,23 @@ class PjsuaAgent:
             )
 
     def _hear_called(self, leg: Leg, host: str) -> None:
-        """Where it is not the PBX that we call."""
-        if self._sources and host not in self._sources and host != host_of(self.settings.registrar):
-            leg.called = sources.addresses_of(host)
+        """Where it is not the PBX that we call. A name is looked up aside: what is sent again after half a second is heard."""
+        known = (self.settings.registrar, *self.settings.fallbacks)
+        if self._open or self.settings.outbound_proxy or host in self._sources or host in map(host_of, known):
+            return
+        if is_address(host):
+            leg.called = frozenset({host})
             self._hear()
+            return
+
+        def found(answer: Answer | OnhookError) -> None:
+            if isinstance(answer, OnhookError):
+                log.warning("%s", answer)
+            elif leg.number in self._legs:
+                leg.called = frozenset(host_of(one.hostport) for one in answer.addresses)
+                self._hear()
+
+        self._aside.do(lambda: look_up(host, 0, self.settings.transport), found)
 
     def _bury(self) -> None:
         """Destroy what is over: outside every callback, calls before ports. Say once what went wrong in a port."""
@@ -214,8 +245,9 @@ class PjsuaAgent:
         if self._living() >= self.max_calls:
             raise LocalError(f"all {self.max_calls} lines are in use")
         uri = self._address(uri)
+        account = self._registering.account_for(host_of(uri))
         leg = self._new_leg(LegState.DIALING)
-        leg.call = Call(self, self._registering.account, leg.number)
+        leg.call = Call(self, account, leg.number)
         try:
             self._hear_called(leg, host_of(uri))
             leg.call.makeCall(uri, call_parameters())
@@ -267,17 +299,30 @@ class PjsuaAgent:
 
     def transfer(self, leg: int, target: str) -> None:
         """Send a REFER (RFC 3515) within the call; what comes of it is `transferred`."""
-        held = self._legs.get(leg)
-        if held is None or held.call is None or held.dialog.state is not LegState.ANSWERED:
-            raise LocalError(f"leg {leg} is in no call that could be handed on")
-        held.call.transferred = None
+        call = self._handed_on(leg)
+        call.transferred = None
         try:
-            held.call.xfer(self._address(target), pj.CallOpParam())
+            call.xfer(self._address(target), pj.CallOpParam())
         except pj.Error as error:
             raise RemoteError(f'the call cannot be handed on to "{target}": {why(error)}') from None
 
+    def join(self, leg: int, other: int) -> None:
+        """Send a REFER with Replaces (RFC 3891, RFC 5589 section 7) within the call of `leg`; what comes of it is `transferred`."""
+        call, replaced = self._handed_on(leg), self._handed_on(other)
+        call.transferred = None
+        try:
+            call.xferReplaces(replaced, pj.CallOpParam())
+        except pj.Error as error:
+            raise RemoteError(f"the two calls cannot be joined: {why(error)}") from None
+
+    def _handed_on(self, leg: int) -> Call:
+        held = self._legs.get(leg)
+        if held is None or held.call is None or held.dialog.state is not LegState.ANSWERED:
+            raise LocalError(f"leg {leg} is in no call that could be handed on")
+        return held.call
+
     def transferred(self, leg: int) -> int | None:
-        """The final status of the last `transfer`, as the far end's NOTIFY or its answer to the REFER has it."""
+        """The final status of the last `transfer` or `join`, as the far end's NOTIFY or its answer to the REFER has it."""
         held = self._legs.get(leg)
         return held.call.transferred if held is not None and held.call is not None else None
 
@@ -308,7 +353,7 @@ class PjsuaAgent:
         return sum(1 for leg in self._legs.values() if leg.dialog.state is not LegState.ENDED)
 
     def _new_leg(self, state: LegState) -> Leg:
-        leg = Leg(self._next_leg, state, self._fast_audio, self.settings, self._registering.registrar)
+        leg = Leg(self._next_leg, state, self._fast_audio, self.settings, self._registering.known_as())
         self._next_leg += 1
         self._legs[leg.number] = leg
         return leg
@@ -342,9 +387,9 @@ class PjsuaAgent:
     def call_came_in(self, number: int, call_id: int, source: str, invite: str) -> None:
         account = self._registering.accounts[number]
         refusal = 0
-        notes = DialogNotes(True, self.settings.transport, self.settings.local_address, self._registering.registrar_of(number))
+        notes = DialogNotes(True, self.settings.transport, self.settings.local_address, self._registering.known_as(number))
         notes.received(invite, source)
-        if self._sources and host_of(source) not in self._sources:
+        if not self._open and host_of(source) not in self._sources:
             refusal = 403
             self.strangers_refused += 1
             log.warning("refused an INVITE from %s, which is not the PBX", source)
@@ -417,9 +462,12 @@ class PjsuaAgent:
             media = info.media[index]
             if media.type == pj.PJMEDIA_TYPE_AUDIO and media.status == pj.PJSUA_CALL_MEDIA_ACTIVE:
                 stream = call.getAudioMedia(index)
+                codec, leg.port.rate, leg.secured = library.codec_of(call, index)
                 leg.port.live = True
                 leg.media_index = index
-                leg.secured = library.is_secured(call, index)
+                if codec != leg.codec:
+                    leg.codec = codec
+                    self._post(CodecChosen(leg.number, codec))
                 stream.startTransmit(leg.port)
                 leg.port.startTransmit(stream)
                 if not sources.hear_negotiated(call, index):

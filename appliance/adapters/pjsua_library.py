@@ -9,15 +9,17 @@ import ctypes
 import logging
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, Protocol
 
 import pjsua2 as pj
 
 from appliance.adapters.pjsua_audio import LegPort
 from appliance.adapters.pjsua_dialog import DialogNotes
-from appliance.adapters.sip_text import without_secrets
+from appliance.adapters.pjsua_sources import cut
+from appliance.adapters.sip_text import bears, host_of, without_secrets
 from appliance.core.dialog import Dialog, LegState
+from appliance.media.frames import SAMPLE_RATE, widest
 from appliance.ports import AccountSettings, LegAudio
 
 log = logging.getLogger("onhook.sip")
@@ -47,6 +49,7 @@ class Standing(Protocol):
     def began(self, number: int) -> None: ...
     def changed(self, number: int, library_status: int, code: int, reason: str, expires_s: int, answer: str) -> None: ...
     def connection_lost(self, distrust: str) -> None: ...
+    def names_at(self, host: str) -> frozenset[str]: ...
 
 
 @contextmanager
@@ -158,13 +161,16 @@ class Leg:
     """One call and what belongs to it; it dies with the call."""
 
     def __init__(self, number: int, state: LegState, fast: bool, settings: AccountSettings, registrar: str) -> None:
+        """`fast` as in LegPort."""
         self.number = number
         self.dialog = Dialog(state)
         self.notes = DialogNotes(state is LegState.OFFERED, settings.transport, settings.local_address, registrar)
         self.audio = LegAudio()
-        self.port = LegPort(f"leg-{number}", self.audio, fast)
+        self.port = LegPort(f"leg-{number}", self.audio, fast, widest(settings.codecs))
         self.call: Call | None = None
         self.media_index = -1
+        self.codec = ""
+        """By its name in the SDP; empty while there is none."""
         self.secured = False
         """Its sound is encrypted."""
         self.ringing_status = 0
@@ -208,6 +214,10 @@ class Account(pj.Account):  # type: ignore[misc]
             if self.reports is not None:
                 self.reports.call_came_in(self.number, int(prm.callId), str(prm.rdata.srcAddress), str(prm.rdata.wholeMsg))
 
+    def onIncomingSubscribe(self, prm: Any) -> None:
+        """Presence, the one event that the library would tell anybody who asks, and keep who asked. Every other it refuses like this."""
+        prm.code, prm.reason = 489, "Bad Event"
+
     def onRegStarted(self, prm: Any) -> None:
         with reported("the registration"):
             if self.reports is not None and prm.renew:
@@ -221,7 +231,8 @@ class Account(pj.Account):  # type: ignore[misc]
 
 
 class Endpoint(pj.Endpoint):  # type: ignore[misc]
-    """The library."""
+    """The library. Where it does not judge certificates itself (`pjsua_settings.known_by_name`), each is judged here when its connection
+    is up, before what waits for that is sent: a connection that is shut in this callback sends nothing."""
 
     def __init__(self, reports: Reports, standing: Standing) -> None:
         super().__init__()
@@ -229,9 +240,30 @@ class Endpoint(pj.Endpoint):  # type: ignore[misc]
         self.standing = standing
 
     def onTransportState(self, prm: Any) -> None:
+        if int(prm.state) == pj.PJSIP_TP_STATE_CONNECTED:
+            said = "certificate: a fault of ours while it was judged"
+            with reported("a connection"):
+                said = _fault_of(prm, self.standing)
+            if said:
+                self._shut(prm)
+                with reported("a connection"):
+                    self.standing.connection_lost(said)
+            return
         with reported("a connection"):
             if self.reports is not None and int(prm.state) == DISCONNECTED:
                 self.standing.connection_lost(_distrust(prm))
+
+    def _shut(self, prm: Any) -> None:
+        """By its socket: not every build of the module takes its own handle back."""
+        shut = False
+        with reported("a connection"):
+            shut = cut(str(prm.tlsInfo.localAddr), str(prm.tlsInfo.remoteAddr))
+        with suppress(pj.Error, TypeError):
+            self.transportShutdown(prm.hnd)
+            shut = True
+        if not shut:
+            log.critical("a connection that is not to be trusted cannot be shut: rather no line than one that tells it of us")
+            os._exit(1)
 
     def onRejectedIncomingCall(self, prm: Any) -> None:
         with reported("a call that it refused"):
@@ -241,11 +273,34 @@ class Endpoint(pj.Endpoint):  # type: ignore[misc]
 
 def _distrust(prm: Any) -> str:
     """What was wrong with the certificate of the connection that ended; empty where nothing was."""
-    if int(prm.lastError) != CERTIFICATE:
-        return ""
-    found = prm.tlsInfo.verifyMsgs
+    return "" if int(prm.lastError) != CERTIFICATE else _words(prm.tlsInfo)
+
+
+def _words(tls: Any) -> str:
+    found = tls.verifyMsgs
     said = "; ".join(str(found[i]) for i in range(len(found)))
     return f"certificate: {said or 'it does not bear that name'}"
+
+
+def _fault_of(prm: Any, standing: Standing) -> str:
+    """Why a connection that is up may not be used; empty where it may. The library compares the certificate with the address that it was
+    told; at a place known by name it is the name that counts, and it alone: whoever forges a name's address may have a good certificate
+    for that address."""
+    tls = prm.tlsInfo
+    certificate = tls.remoteCertInfo
+    if str(prm.type).lower() != "tls" or (not int(tls.verifyStatus) and certificate.isEmpty()):
+        return ""  # where they connected to us, they show none
+    names = standing.names_at(host_of(str(tls.remoteAddr)))
+    if not names:
+        return _words(tls) if int(tls.verifyStatus) else ""
+    if int(tls.verifyStatus) & ~int(pj.PJ_SSL_CERT_EIDENTITY_NOT_MATCH):
+        return _words(tls)
+    other = certificate.subjectAltName
+    kinds = {int(pj.PJ_SSL_CERT_NAME_DNS): "dns", int(pj.PJ_SSL_CERT_NAME_URI): "uri"}
+    alternatives = [(kinds.get(int(other[i].type), ""), str(other[i].name)) for i in range(len(other))]
+    if any(bears(name, alternatives, str(certificate.subjectCn)) for name in names):
+        return ""
+    return f"certificate: it does not bear the name {' or '.join(sorted(names))}"
 
 
 class LogWriter(pj.LogWriter):  # type: ignore[misc]
@@ -256,9 +311,10 @@ class LogWriter(pj.LogWriter):  # type: ignore[misc]
             log.debug("%s", without_secrets(str(entry.msg)).rstrip())
 
 
-def is_secured(call: Call, index: int) -> bool:
-    """Whether that stream's sound goes by SRTP."""
+def codec_of(call: Call, index: int) -> tuple[str, int, bool]:
+    """That stream's codec by name, its samples a second, and whether its sound goes by SRTP."""
     try:
-        return bool(int(call.getStreamInfo(index).proto) & pj.PJMEDIA_TP_PROFILE_SRTP)
+        info = call.getStreamInfo(index)
     except pj.Error:
-        return False
+        return "", SAMPLE_RATE, False
+    return str(info.codecName), int(info.codecClockRate), bool(int(info.proto) & pj.PJMEDIA_TP_PROFILE_SRTP)

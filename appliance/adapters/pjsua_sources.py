@@ -6,37 +6,46 @@ INVITE from anybody, play the RTP of anybody, and after ten packets send its own
 
 from __future__ import annotations
 
-import ipaddress
 import os
 import socket
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from appliance.adapters.places import is_address
 from appliance.adapters.sip_text import host_of
 from appliance.adapters.source_filter import Peer, hear_only
-from appliance.ports import AccountSettings, AgentEvent, Registered, RegistrationFailed
 
 RESOLV_CONF = Path("/etc/resolv.conf")
+HOSTS = Path("/etc/hosts")
 MOST_NAMESERVERS = 1
 """The library's socket for names is open to one (`ask_only`)."""
-LOOK_AGAIN_NS = 30_000_000_000
 
 
-def nameservers(registrars: Iterable[str]) -> list[str]:
-    """Whom the library itself should ask for names, without waiting; nobody, where a registrar has a name: that may stand in /etc/hosts
-    alone, or be a short one, and the library would not find it.
+def nameservers() -> list[str]:
+    """Whom the system asks for names.
 
-    A message may name any host (the maddr of a Via, a Contact, a Route), and what the library looks up by the C library stands still until
-    the answer: ten seconds where the name service is silent, in which no lease is renewed and the guard ends every call."""
-    if any(host and not _is_address(host) for host in map(host_of, registrars)):
-        return []
+    The library asks the first of them itself, without waiting. A message may name any host (the maddr of a Via, a Contact, a Route), and
+    what the library looks up by the C library stands still until the answer: ten seconds where the name service is silent, in which no
+    lease is renewed and the guard ends every call."""
     try:
         lines = RESOLV_CONF.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
         return []
     named = [words[1] for words in map(str.split, lines) if len(words) > 1 and words[0] == "nameserver"]
-    return [address for address in named if _is_address(address) and ":" not in address][:MOST_NAMESERVERS]
+    return [address for address in named if is_address(address)]
+
+
+def whom_to_ask(written: Iterable[str], hosts: Path = HOSTS) -> list[str]:
+    """The one of them that the library asks, an IPv4 address; nobody, where the PBX's own name is a short one or stands in /etc/hosts: its
+    messages may name it too, and then only the C library finds it."""
+    try:
+        here = set(hosts.read_text(encoding="utf-8", errors="replace").lower().split())
+    except OSError:
+        here = set()
+    if any(text and not is_address(host_of(text)) and ("." not in host_of(text) or host_of(text).lower() in here) for text in written):
+        return []
+    return [address for address in nameservers() if ":" not in address][:MOST_NAMESERVERS]
 
 
 def resolver_sockets() -> set[int]:
@@ -60,44 +69,6 @@ def ask_only(nameserver: str, sockets: Iterable[int]) -> None:
             one.connect((nameserver, 53))
 
 
-def _is_address(host: str) -> bool:
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return False
-    return True
-
-
-def addresses_of(host: str) -> frozenset[str]:
-    """What a name stands for; an address for itself. Empty where nobody knows."""
-    try:
-        return frozenset(str(info[4][0]) for info in socket.getaddrinfo(host, None))
-    except OSError:
-        return frozenset()
-
-
-class Whereabouts:
-    """Where a PBX with a name is: looked up again while its answers do not come, which are not heard from an address that is new."""
-
-    def __init__(self, settings: AccountSettings) -> None:
-        host = host_of(settings.registrar)
-        self._host = "" if settings.allowed_sources or _is_address(host) else host
-        self._away = False
-        self._next_ns = 0
-
-    def note(self, event: AgentEvent) -> None:
-        """What became of a registration."""
-        if isinstance(event, Registered | RegistrationFailed):
-            self._away = isinstance(event, RegistrationFailed)
-
-    def look(self, now_ns: int) -> frozenset[str]:
-        """Its addresses, where it is away and it is time to ask; asking may take seconds."""
-        if not self._away or not self._host or now_ns < self._next_ns:
-            return frozenset()
-        self._next_ns = now_ns + LOOK_AGAIN_NS
-        return addresses_of(self._host)
-
-
 def hear_sources(transport: str, hostport: str, addresses: Iterable[str]) -> bool:
     """Keep everybody but these from our SIP port at `hostport`; over TCP and TLS they cannot connect. False where the kernel would not."""
     kind = socket.SOCK_DGRAM if transport == "udp" else socket.SOCK_STREAM
@@ -112,6 +83,20 @@ def hear_negotiated(call: Any, index: int) -> bool:
     return all(done)
 
 
+def cut(near: str, far: str) -> bool:
+    """Shut this process's TCP connection between these two (address:port): nothing leaves by it any more. False where there is none."""
+    found = False
+    for name in os.listdir("/proc/self/fd"):
+        try:
+            with socket.socket(fileno=os.dup(int(name))) as one:
+                if one.type == socket.SOCK_STREAM and (one.getsockname()[:2], one.getpeername()[:2]) == (_pair(near), _pair(far)):
+                    one.shutdown(socket.SHUT_RDWR)
+                    found = True
+        except OSError:  # no socket, not connected, or closed since
+            continue
+    return found
+
+
 def _pair(hostport: str) -> tuple[str, int]:
     host, _, port = hostport.rpartition(":")
-    return host, int(port)
+    return host.strip("[]"), int(port)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from random import random
 
+from appliance.adapters.places import Place
 from appliance.adapters.sip_text import plain_refusal
 from appliance.ports import AccountSettings, Registered, RegistrationFailed
 
@@ -102,57 +103,120 @@ class Registration:
 
 
 class Registrars:
-    """Our standing with a PBX of several addresses. The first one that has us counts; those after it are left in peace."""
+    """Our standing with a PBX of several places. The first one that has us counts; those after it are left in peace."""
 
-    def __init__(self, settings: AccountSettings, chance: Callable[[], float] = random) -> None:
-        self.each = [Registration(settings, registrar, chance) for registrar in (settings.registrar, *settings.fallbacks)]
+    def __init__(self, settings: AccountSettings, chance: Callable[[], float] = random, places: Sequence[Place] | None = None) -> None:
+        """`places` is the registrar and its fallbacks, as they stand in the settings, where it is None."""
+        self.each: dict[int, Registration] = {}
+        """By a number that no other place ever has."""
+        self.places: dict[int, Place] = {}
+        """The same numbers."""
         self.current = 0
-        """Whose calls ours are."""
-        self._registered: list[Registered | None] = [None] * len(self.each)
-        self._failed: list[RegistrationFailed | None] = [None] * len(self.each)
-        self._in_use = [True] + [False] * (len(self.each) - 1)
-        for one in self.each:
-            one.probed = len(self.each) > 1
+        """Whose calls ours are; no number of `each` where there is no place."""
+        self._settings = settings
+        self._chance = chance
+        self._order: list[int] = []
+        self._stale: set[int] = set()
+        """Places that the PBX is at no more, and that have us until another does."""
+        self._registered: dict[int, Registered] = {}
+        self._failed: dict[int, RegistrationFailed] = {}
+        self._in_use: set[int] = set()
+        self._made = 0
+        if places is None:
+            places = [Place(registrar) for registrar in (settings.registrar, *settings.fallbacks) if registrar]
+        self.moved(places)
+
+    @property
+    def place(self) -> Place | None:
+        """Where our calls are; None where there is no place."""
+        return self.places.get(self.current)
+
+    def moved(self, places: Sequence[Place]) -> Sequence[int]:
+        """The PBX is at these places now, to be tried in this order. Those to be left at once; `wanted` may differ afterwards."""
+        known = {place: number for number, place in self.places.items()}
+        order = []
+        for place in places:
+            if place not in known:
+                known[place] = self._made
+                self.places[self._made] = place
+                self.each[self._made] = Registration(self._settings, str(place), self._chance)
+                self._made += 1
+            order.append(known[place])
+        gone = [number for number in self._order if number not in order]
+        self._stale = {number for number in gone if number in self._registered}
+        self._order = order + [number for number in gone if number in self._stale]
+        left = [number for number in gone if number not in self._stale and number in self._in_use]
+        for number in gone:
+            if number not in self._stale:
+                self._drop(number)
+        if self.current not in self._order and self._order:
+            self.current = self._order[0]
+        for one in self.each.values():
+            one.probed = len(self._order) > 1
+        return left
 
     def answered(self, number: int, event: Registered | RegistrationFailed) -> Registered | RegistrationFailed | None:
-        """What came of registrar `number`, and what of that is to be reported. `wanted` and `unwanted` may differ afterwards."""
-        if not self._in_use[number]:
+        """What came of place `number`, and what of that is to be reported. `wanted` and `unwanted` may differ afterwards."""
+        if number not in self._in_use:
             return None
-        self._registered[number] = self._failed[number] = None
+        self._registered.pop(number, None)
+        self._failed.pop(number, None)
         if isinstance(event, Registered):
-            self._registered[number] = Registered(event.expires_s, self.each[number].registrar if number else "")
+            stands_in = number != self._order[0]
+            self._registered[number] = Registered(event.expires_s, self.each[number].registrar if stands_in else "")
         else:
             self._failed[number] = event
-        for first, standing in enumerate(self._registered):
-            if standing is not None:
+        for first in self._order:
+            if first in self._registered:
                 changed, self.current = self.current != first, first
-                return standing if changed or first == number else None
-        lasting = next((failed for failed in self._failed if failed is not None and failed.permanent), None)
+                return self._registered[first] if changed or first == number else None
+        lasting = next((self._failed[one] for one in self._order if one in self._failed and self._failed[one].permanent), None)
         if lasting is not None:
             return lasting  # waiting cures nothing: that is what somebody has to know
-        return event if all(self._failed) else None
+        return event if all(one in self._failed for one in self._order) else None
 
     def wanted(self) -> Sequence[int]:
-        """Whom to begin to register with: the next in turn, where all before it have failed. Each is named once."""
-        if any(self._registered):
-            return ()
-        for number, used in enumerate(self._in_use):
-            if not used and all(self._failed[:number]):
-                self._in_use[number] = True
+        """Whom to begin to register with: the next in turn, where all before it have failed. Each is named once.
+
+        What one place of a name refuses for good, its others do too (RFC 3263 section 4.3 goes on after a failure to reach one, and after
+        503): asked each in turn, a wrong password would be an attack."""
+        refused = {self.places[number].registrar for number, failed in self._failed.items() if failed.permanent}
+        for number in self._order:
+            if number in self._registered:
+                return ()
+            if number not in self._in_use and self.places[number].registrar in refused:
+                continue
+            if number not in self._in_use:
+                self._in_use.add(number)
                 return (number,)
+            if number not in self._failed:
+                return ()
         return ()
 
     def unwanted(self) -> Sequence[int]:
-        """Whom to leave: those that stood in for one that is back. Each is named once."""
-        if not any(self._registered):
+        """Whom to leave: those that stood in for one that is back, or that are the PBX's no more. Each is named once."""
+        first = next((at for at, number in enumerate(self._order) if number in self._registered), None)
+        if first is None:
             return ()
-        left = [number for number in range(self.current + 1, len(self.each)) if self._in_use[number]]
+        left = [number for number in self._order[first + 1 :] if number in self._in_use]
         for number in left:
-            self._in_use[number] = False
-            self._registered[number] = self._failed[number] = None
+            self._in_use.discard(number)
+            self._registered.pop(number, None)
+            self._failed.pop(number, None)
             self.each[number].retry_at_ns = self.each[number].asked_at_ns = self.each[number].failures = 0
+        for number in self._stale.intersection(left):
+            self._order.remove(number)
+            self._drop(number)
         return left
 
     def used(self) -> Sequence[int]:
         """Those we deal with now."""
-        return [number for number, used in enumerate(self._in_use) if used]
+        return [number for number in self._order if number in self._in_use]
+
+    def _drop(self, number: int) -> None:
+        """Forget all about it. Its number is never used again."""
+        del self.each[number], self.places[number]
+        self._in_use.discard(number)
+        self._stale.discard(number)
+        self._registered.pop(number, None)
+        self._failed.pop(number, None)

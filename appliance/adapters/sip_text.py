@@ -56,6 +56,8 @@ def plain_end(status: int, reason: str, settings: AccountSettings) -> str:
     """Why a call ended, where the SIP reason would not tell the operator what to do."""
     if status in (488, 606) and settings.srtp == "mandatory":
         return f"the far end offers no encrypted sound, and srtp is mandatory ({status})"
+    if status in (488, 606):
+        return f"no codec in common: ours are {', '.join(settings.codecs)} ({status})"
     return reason
 
 
@@ -78,6 +80,17 @@ def offers_one_of(sdp: str, codecs: Iterable[str]) -> bool:
             if kind in kinds and coding.split("/")[0].strip().upper() in names:
                 return True
     return False
+
+
+def bears(name: str, alternatives: Iterable[tuple[str, str]], common: str) -> bool:
+    """Whether a certificate is that SIP domain's (RFC 5922 sections 7.1 and 7.2: whole names, no wildcards; the common name counts only
+    where there is no other). `alternatives` are ("dns", name) and ("uri", "sip:name")."""
+    named = [
+        text.partition(":")[2] if kind == "uri" else text
+        for kind, text in alternatives
+        if kind == "dns" or (kind == "uri" and text.lower().startswith(("sip:", "sips:")))
+    ]
+    return name.lower().rstrip(".") in ([one.lower().rstrip(".") for one in named] if named else [common.lower()])
 
 
 _SECRETS = (

@@ -27,8 +27,9 @@ LEAST_VARIANCE = 1e-7
 class SmartTurn:
     """The weights, and the whole detector."""
 
-    def __init__(self, folder: Path) -> None:
-        """ConfigError where the file is missing or not the model."""
+    def __init__(self, folder: Path, *, rate: int = SAMPLE_RATE) -> None:
+        """`rate` is that of the PCM it is given. ConfigError where the file is missing or not the model."""
+        self._rate = rate
         options = onnxruntime.SessionOptions()
         options.inter_op_num_threads = options.intra_op_num_threads = 1
         options.log_severity_level = 4
@@ -46,17 +47,17 @@ class SmartTurn:
         self.name = path.stem
 
     def complete(self, pcm: bytes) -> float:
-        """Probability that the caller has finished, 0 to 1, from the turn's 8 kHz PCM with the silence so far; its last 8 s are used."""
-        return self._run(features(pcm)[None])
+        """Probability that the caller has finished, 0 to 1, from the turn's PCM with the silence so far; its last 8 s are used."""
+        return self._run(features(pcm, self._rate)[None])
 
     def _run(self, batch: NDArray[np.float32]) -> float:
         (out,) = self._session.run(None, {"input_features": batch})
         return float(out[0, 0])
 
 
-def features(pcm: bytes) -> NDArray[np.float32]:
-    """Shape (80, 800): log-mel of the last 8 s of 8 kHz PCM, made zero-mean and of unit variance over the window."""
-    heard = resample(to_float(pcm[-LONGEST_S * SAMPLE_RATE * 2 :]), SAMPLE_RATE, MEL_RATE)
+def features(pcm: bytes, rate: int = SAMPLE_RATE) -> NDArray[np.float32]:
+    """Shape (80, 800): log-mel of the last 8 s of PCM, made zero-mean and of unit variance over the window."""
+    heard = resample(to_float(pcm[-LONGEST_S * rate * 2 :]), rate, MEL_RATE)
     window = np.zeros(LONGEST_S * MEL_RATE, dtype=np.float32)
     if len(heard):
         window[-len(heard) :] = heard

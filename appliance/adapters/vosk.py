@@ -27,8 +27,9 @@ USUAL_RATE = 16000
 class VoskModel:
     """The weights. Call it for a Recognizer; one a call."""
 
-    def __init__(self, folder: str | Path) -> None:
-        """ConfigError where the folder is not a usable model. A folder that holds nothing but the model's folder is fine too."""
+    def __init__(self, folder: str | Path, *, rate: int = SAMPLE_RATE) -> None:
+        """`rate` is that of the PCM it is given. ConfigError where the folder is not a usable model. A folder that holds nothing but the
+        model's folder is fine too."""
         folder = Path(folder)
         inner = [path for path in folder.iterdir() if path.is_dir()] if folder.is_dir() else []
         root = inner[0] if len(inner) == 1 and not _is_model(folder) else folder
@@ -41,6 +42,7 @@ class VoskModel:
         except Exception as error:  # the library raises the bare class
             raise ConfigError(f"The Vosk model in {folder} cannot be read: {error}.", remedy) from error
         self.name = folder.name
+        self.given_rate = rate
         self.rate = _rate(root)
 
     def __call__(self) -> VoskRecognizer:
@@ -60,7 +62,7 @@ class VoskRecognizer:
 
     def __init__(self, model: VoskModel) -> None:
         self._model = model
-        self._resampler = Resampler(SAMPLE_RATE, model.rate)
+        self._resampler = Resampler(model.given_rate, model.rate)
         self._open: Any = None
         self.begin(())
 

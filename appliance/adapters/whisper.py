@@ -58,8 +58,17 @@ RESCUE_PHRASES = 16
 class WhisperModel:
     """The weights. Call it for a Recognizer; one a call."""
 
-    def __init__(self, folder: str | Path, *, device: str = "cpu", threads: int = 2, window_s: float = 12.0, language: str = "en") -> None:
-        """`device` is cpu or cuda. ConfigError where the folder is not a usable model."""
+    def __init__(
+        self,
+        folder: str | Path,
+        *,
+        rate: int = SAMPLE_RATE,
+        device: str = "cpu",
+        threads: int = 2,
+        window_s: float = 12.0,
+        language: str = "en",
+    ) -> None:
+        """`rate` is that of the PCM it is given; `device` is cpu or cuda. ConfigError where the folder is not a usable model."""
         folder = Path(folder)
         remedy = "Run `onhook models fetch`, or name another folder in onhook.toml."
         for name in ("model.bin", "config.json", "tokenizer.json"):
@@ -78,6 +87,7 @@ class WhisperModel:
         except Exception as error:  # the library raises the bare class
             raise ConfigError(f"The Whisper model in {folder} cannot be read: tokenizer.json: {error}.", remedy) from error
         self.name = folder.name
+        self.rate = rate
         self._window_s = window_s
         self._end = self._token("<|endoftext|>")
         self._start = [self._token("<|startoftranscript|>")]
@@ -89,13 +99,13 @@ class WhisperModel:
         return WhisperRecognizer(self)
 
     def transcribe(self, speech: NDArray[np.float32], phrases: Sequence[str] = ()) -> Transcript:
-        """The words in `speech`, shape (n,), float32, 8 kHz, of which at most 30 s are used."""
-        seconds = len(speech) / SAMPLE_RATE
-        padded = np.pad(speech[-int((LONGEST_S - 2 * PADDING_S) * SAMPLE_RATE) :], int(PADDING_S * SAMPLE_RATE))
+        """The words in `speech`, shape (n,), float32, at the model's rate, of which at most 30 s are used."""
+        seconds = len(speech) / self.rate
+        padded = np.pad(speech[-int((LONGEST_S - 2 * PADDING_S) * self.rate) :], int(PADDING_S * self.rate))
         window_s = self._window_s
-        while window_s < len(padded) / SAMPLE_RATE:
+        while window_s < len(padded) / self.rate:
             window_s += STEP_S
-        features = log_mel(resample(padded, SAMPLE_RATE, MEL_RATE), int(min(window_s, LONGEST_S) * FRAMES_A_SECOND))
+        features = log_mel(resample(padded, self.rate, MEL_RATE), int(min(window_s, LONGEST_S) * FRAMES_A_SECOND))
         encoded = self._model.encode(ctranslate2.StorageView.from_array(features[None]))
         result = self._model.generate(
             encoded,
@@ -154,7 +164,7 @@ class WhisperRecognizer:
 
     def push(self, pcm: bytes) -> str | None:
         self._pcm += pcm
-        over = len(self._pcm) - LONGEST_S * SAMPLE_RATE * 2
+        over = len(self._pcm) - LONGEST_S * self._model.rate * 2
         if over > 0:
             over += over % 2
             del self._pcm[:over]
@@ -163,7 +173,7 @@ class WhisperRecognizer:
 
     def guess(self) -> Transcript:
         samples = to_float(bytes(self._pcm))
-        span = loud_span(samples)
+        span = loud_span(samples, self._model.rate)
         if span is None:
             return Transcript("", 1.0)
         begin, end = span
@@ -179,9 +189,9 @@ class WhisperRecognizer:
         return transcript
 
 
-def loud_span(samples: NDArray[np.float32]) -> tuple[int, int] | None:
+def loud_span(samples: NDArray[np.float32], rate: int = SAMPLE_RATE) -> tuple[int, int] | None:
     """First and one-past-last sample of the part worth decoding, margins included; None where all is silence."""
-    frame = SAMPLE_RATE // 50
+    frame = rate // 50
     count = len(samples) // frame
     if not count:
         return None
@@ -189,7 +199,7 @@ def loud_span(samples: NDArray[np.float32]) -> tuple[int, int] | None:
     if rms.max() < SILENT_RMS:
         return None
     loud = np.flatnonzero(rms > max(SILENT_RMS, rms.max() * 10 ** (FLOOR_DB / 20)))
-    margin = int(MARGIN_S * SAMPLE_RATE)
+    margin = int(MARGIN_S * rate)
     return max(0, int(loud[0]) * frame - margin), min(len(samples), (int(loud[-1]) + 1) * frame + margin)
 
 

@@ -5,6 +5,9 @@ Source: RFC 3261 sections 10.3, 21 and 22; what Asterisk, 3CX and the FRITZ!Box 
 
 from __future__ import annotations
 
+NOT_LOOKED_UP = "could not be looked up"
+"""In a reason it says that there is no address to ask at: the PBX itself has said nothing."""
+
 _WORDS: dict[int, tuple[str, str]] = {
     401: ("The PBX does not take our name and password.",
           "Compare user and password with the extension in the PBX; some have an authentication name of its own beside the number."),
@@ -23,6 +26,8 @@ _WORDS: dict[int, tuple[str, str]] = {
 
 def explain(status: int, reason: str) -> tuple[str, str]:
     """(what it means, what to do) for the SIP status of a failed REGISTER."""
+    if NOT_LOOKED_UP in reason:
+        return f"{reason[:1].upper()}{reason[1:]}.", "Is the name right, and the network's name service on? The PBX's address will do too."
     known = _WORDS.get(status)
     if known:
         return known

@@ -5,6 +5,8 @@ Rule: no delay. What came is passed on as it came, but for the first millisecond
 A stream's decoder works on 10 ms, so half a frame may be missing. It fills a hole with zeros, which speech does not stop at from one
 sample to the next: 10 ms of zeros behind a sample that is none are a hole. (A-law cannot even say zero: ITU-T G.711 table 1a.)
 Digital silence behind a sound that had died away is passed on as it is.
+
+Lengths below are in samples of 8 kHz; a stream of 16 kHz has twice as many of each (`scale`).
 """
 
 from __future__ import annotations
@@ -42,44 +44,48 @@ DYING = 0.15
 class Concealer:
     """One stream's holes filled, frame by frame."""
 
-    def __init__(self) -> None:
+    def __init__(self, rate: int = SAMPLE_RATE) -> None:
         self.lost_parts = 0
         """Pieces of 10 ms that were filled, or would have been had the hole not been longer than LONGEST."""
-        self._history: Floats = np.zeros(HISTORY)
-        self._substitute: Floats = np.zeros(LONGEST + MOST_RETURN)
+        self._scale = rate // SAMPLE_RATE
+        self._part = self._scale * PART
+        self._bytes = self._scale * FRAME_BYTES
+        self._history: Floats = np.zeros(self._scale * HISTORY)
+        self._substitute: Floats = np.zeros(self._scale * (LONGEST + MOST_RETURN))
         self._hole = 0
         """Samples missing so far; 0 outside a hole."""
 
     def push(self, frame: bytes | None) -> bytes:
         """The frame that came, or None (or LOST) for one that did not: 20 ms to be heard. ValueError for another size."""
         if frame is None or frame == LOST:
-            samples: NDArray[np.int16] = np.zeros(FRAME_SAMPLES, dtype=np.int16)
+            samples: NDArray[np.int16] = np.zeros(2 * self._part, dtype=np.int16)
             came = False
-        elif len(frame) == FRAME_BYTES:
+        elif len(frame) == self._bytes:
             samples = np.frombuffer(frame, dtype="<i2")
             came = True
         else:
-            raise ValueError(f"a frame has {FRAME_BYTES} bytes, this one {len(frame)}")
-        if came and not self._hole and samples[:PART].any() and samples[PART:].any():
+            raise ValueError(f"a frame has {self._bytes} bytes, this one {len(frame)}")
+        half = self._part
+        if came and not self._hole and samples[:half].any() and samples[half:].any():
             self._remember(samples)
             return bytes(frame or b"")
-        heard = np.empty(FRAME_SAMPLES)
-        for begin in (0, PART):
-            part = samples[begin : begin + PART]
-            heard[begin : begin + PART] = self._part(part.astype(np.float64), came)
+        heard = np.empty(2 * half)
+        for begin in (0, half):
+            part = samples[begin : begin + half]
+            heard[begin : begin + half] = self._whole(part.astype(np.float64), came)
         return np.clip(np.rint(heard), -32768, 32767).astype("<i2").tobytes()
 
-    def _part(self, part: Floats, came: bool) -> Floats:
+    def _whole(self, part: Floats, came: bool) -> Floats:
         """10 ms, heard as it came, filled or faded."""
         empty = not part.any()
         if empty and (not came or self._hole or self._history[-1] != 0.0):
             if not self._hole:
-                self._substitute = _continuation(self._history)
+                self._substitute = _continuation(self._history, self._scale)
             self.lost_parts += 1
-            heard = self._ahead(PART)
-            self._hole += PART
+            heard = self._ahead(self._part)
+            self._hole += self._part
         elif self._hole:
-            fade = min(MOST_RETURN, RETURN * self._hole // PART)
+            fade = min(self._scale * MOST_RETURN, self._scale * RETURN * self._hole // self._part)
             rising = np.arange(1, fade + 1) / (fade + 1)
             heard = part.copy()
             heard[:fade] = heard[:fade] * rising + self._ahead(fade) * (1.0 - rising)
@@ -100,42 +106,44 @@ class Concealer:
         self._history[-count:] = heard
 
 
-def _continuation(history: Floats) -> Floats:
-    """How the sound might have gone on: shape (LONGEST + MOST_RETURN,). One pitch period repeated for 10 ms, then two, then three, so
-    that it does not sound like a machine; at full level at first, then falling to silence."""
-    tail = history[-MATCH:]
+def _continuation(history: Floats, scale: int) -> Floats:
+    """How the sound might have gone on: shape (scale * (LONGEST + MOST_RETURN),). One pitch period repeated for 10 ms, then two, then
+    three, so that it does not sound like a machine; at full level at first, then falling to silence."""
+    whole = scale * (LONGEST + MOST_RETURN)
+    tail = history[-scale * MATCH :]
     level = _rms(tail)
     if level == 0.0:
-        return np.zeros(LONGEST + MOST_RETURN)
-    end = _rms(history[-40:])
-    pitch, likeness = _pitch(history)
+        return np.zeros(whole)
+    end = _rms(history[-scale * 40 :])
+    pitch, likeness = _pitch(history, scale)
     made = np.empty(0)
     if likeness < VOICED:
-        pitch = 3 * LONGEST_PITCH
-        cycle = _cycle(history, pitch, LONGEST_PITCH // 4)
-        made = _lengthened(made, cycle * min(1.0, level / _rms(cycle)), LONGEST + MOST_RETURN, 0)
+        pitch = 3 * scale * LONGEST_PITCH
+        cycle = _cycle(history, pitch, scale * LONGEST_PITCH // 4)
+        made = _lengthened(made, cycle * min(1.0, level / _rms(cycle)), whole, 0)
     else:
-        for periods, until in ((1, PART), (2, 2 * PART), (3, LONGEST + MOST_RETURN)):
+        for periods, until in ((1, scale * PART), (2, 2 * scale * PART), (3, whole)):
             made = _lengthened(made, _cycle(history, periods * pitch, pitch // 4), until, pitch // 4)
     step = history[-1] - history[-1 - pitch]  # how far the repeated piece begins beside the last sample that came
-    reach = SHORTEST_PITCH // 2
+    reach = scale * SHORTEST_PITCH // 2
     made[:reach] += step * np.linspace(1.0, 0.0, reach, endpoint=False)
     at = np.arange(len(made))
-    made *= np.clip((LONGEST - at) / (LONGEST - FULL), 0.0, 1.0)
+    made *= np.clip((LONGEST - at / scale) / (LONGEST - FULL), 0.0, 1.0)
     if end < DYING * level:
         made *= end / level
     return made
 
 
-def _pitch(history: Floats) -> tuple[int, float]:
+def _pitch(history: Floats, scale: int) -> tuple[int, float]:
     """The lag, in samples, at which the last 20 ms are most like what was before them, and how much: -1 to 1 (normalised correlation)."""
-    wanted = history[-MATCH:]
-    first = len(history) - MATCH - LONGEST_PITCH
-    windows = np.lib.stride_tricks.sliding_window_view(history[first : len(history) - SHORTEST_PITCH], MATCH)
+    match, longest = scale * MATCH, scale * LONGEST_PITCH
+    wanted = history[-match:]
+    first = len(history) - match - longest
+    windows = np.lib.stride_tricks.sliding_window_view(history[first : len(history) - scale * SHORTEST_PITCH], match)
     energy = np.einsum("nt,nt->n", windows, windows)
     likeness = windows @ wanted / np.sqrt((energy + 1.0) * (wanted @ wanted + 1.0))
     best = int(np.argmax(likeness))
-    return LONGEST_PITCH - best, float(likeness[best])
+    return longest - best, float(likeness[best])
 
 
 def _cycle(history: Floats, length: int, overlap: int) -> Floats:

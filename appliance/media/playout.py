@@ -16,9 +16,9 @@ import numpy as np
 from appliance.media.frames import FRAME_BYTES, SAMPLE_RATE, SILENCE
 from appliance.media.pauses import silences, word_start
 
-RAMP_BYTES = 2 * SAMPLE_RATE // 100
-"""A change of loudness takes 10 ms: shorter clicks, longer is late."""
-REWIND_BYTES = 2 * SAMPLE_RATE * 600 // 1000
+RAMP_MS = 10
+"""A change of loudness takes that long: shorter clicks, longer is late."""
+REWIND_MS = 600
 """At most this much is said again after a pause: a word, seldom two."""
 
 
@@ -63,21 +63,27 @@ class Said:
     complete: bool
     pauses: tuple[tuple[float, float], ...] = ()
     """Silences inside what is known of it, in ms; found when it is stopped."""
+    rate: int = SAMPLE_RATE
 
     @property
     def played_ms(self) -> float:
-        return self.played * 500 / SAMPLE_RATE
+        return self.played * 500 / self.rate
 
     @property
     def total_ms(self) -> float | None:
         """None where more sound may follow."""
-        return self.total * 500 / SAMPLE_RATE if self.complete else None
+        return self.total * 500 / self.rate if self.complete else None
 
 
 class Playout:
     """The clauses to be played on one leg, first in first out."""
 
-    def __init__(self) -> None:
+    def __init__(self, rate: int = SAMPLE_RATE) -> None:
+        """`rate` is that of all it is fed."""
+        self.silence = SILENCE if rate == SAMPLE_RATE else bytes(rate // SAMPLE_RATE * FRAME_BYTES)
+        """The frame, itself and no copy, that `frame` gives where there is nothing to be played."""
+        self._rate = rate
+        self._ramp_bytes = 2 * rate * RAMP_MS // 1000
         self._clauses: deque[Clause] = deque()
         self._by_key: dict[tuple[int, int], Clause] = {}
         self._left: dict[tuple[int, int], Said] = {}
@@ -123,7 +129,7 @@ class Playout:
             self._full_voice()
         for key in [key for key in self._by_key if key[0] == turn]:
             clause = self._by_key.pop(key)
-            self._left[key] = replace(_said(clause), pauses=silences(bytes(clause.pcm)) if clause.began else ())
+            self._left[key] = replace(self._said(clause), pauses=silences(bytes(clause.pcm), self._rate) if clause.began else ())
         self._clauses = deque(c for c in self._clauses if c.turn != turn)
         self._last.discard(turn)
 
@@ -149,12 +155,12 @@ class Playout:
         """What is still to be played, as far as it is known; infinite where more of a clause may follow."""
         if not all(clause.complete for clause in self._clauses):
             return math.inf
-        return sum(len(clause.pcm) - clause.at for clause in self._clauses) * 500 / SAMPLE_RATE
+        return sum(len(clause.pcm) - clause.at for clause in self._clauses) * 500 / self._rate
 
     def said(self, turn: int) -> list[Said]:
         """How much of each of the turn's clauses has left, in order; those that have not begun count 0. Known until the call ends."""
         left = {key: said for key, said in self._left.items() if key[0] == turn}
-        left.update((key, _said(clause)) for key, clause in self._by_key.items() if key[0] == turn)
+        left.update((key, self._said(clause)) for key, clause in self._by_key.items() if key[0] == turn)
         return [left[key] for key in sorted(left)]
 
     # -- lower, pause, go on: each takes effect in the next frame, over 10 ms
@@ -181,23 +187,23 @@ class Playout:
             return
         self._paused = False
         if self._cut is not None and self._clauses:
-            self._clauses[0].at = _word_before(self._clauses[0], self._cut)
+            self._clauses[0].at = _word_before(self._clauses[0], self._cut, self._rate)
         self._cut = None
 
     def frame(self) -> tuple[bytes, list[PlayoutEdge]]:
         """The next 20 ms, and what began or ended with it."""
         edges: list[PlayoutEdge] = []
-        out = SILENCE
+        out, size = self.silence, len(self.silence)
         if self._paused:
             return self._fade(), edges
         while self._clauses:
             clause = self._clauses[0]
             left = len(clause.pcm) - clause.at
-            if left >= FRAME_BYTES or (clause.complete and left > 0):
+            if left >= size or (clause.complete and left > 0):
                 if not clause.began:
                     self._begin(clause, edges)
-                out = self._voiced(bytes(clause.pcm[clause.at : clause.at + FRAME_BYTES])).ljust(FRAME_BYTES, b"\0")
-                clause.at = min(clause.at + FRAME_BYTES, len(clause.pcm))
+                out = self._voiced(bytes(clause.pcm[clause.at : clause.at + size])).ljust(size, b"\0")
+                clause.at = min(clause.at + size, len(clause.pcm))
                 clause.sent = max(clause.sent, clause.at)
                 if not (clause.complete and clause.at >= len(clause.pcm)):
                     return out, edges
@@ -227,15 +233,15 @@ class Playout:
         """The last 10 ms before a pause, then silence."""
         clause = self._clauses[0]
         if self._cut is not None or not clause.began:
-            return SILENCE
+            return self.silence
         self._cut = clause.at
-        sound = bytes(clause.pcm[clause.at : clause.at + RAMP_BYTES])
+        sound = bytes(clause.pcm[clause.at : clause.at + self._ramp_bytes])
         clause.at += len(sound)
         clause.sent = max(clause.sent, clause.at)
         if not sound:
-            return SILENCE
+            return self.silence
         self._wanted, wanted = 0.0, self._wanted
-        out = self._voiced(sound).ljust(FRAME_BYTES, b"\0")
+        out = self._voiced(sound).ljust(len(self.silence), b"\0")
         self._gain, self._wanted = 0.0, wanted
         return out
 
@@ -246,7 +252,7 @@ class Playout:
         samples = np.frombuffer(sound, dtype="<i2").astype(np.float64)
         gains = np.full(samples.size, self._wanted)
         if self._gain != self._wanted:
-            ramp = np.linspace(self._gain, self._wanted, RAMP_BYTES // 2 + 1)[1:]
+            ramp = np.linspace(self._gain, self._wanted, self._ramp_bytes // 2 + 1)[1:]
             gains[: ramp.size] = ramp[: gains.size]
             self._gain = self._wanted
         return bytes(np.rint(samples * gains).astype("<i2").tobytes())
@@ -254,7 +260,7 @@ class Playout:
     def _done(self, edges: list[PlayoutEdge]) -> None:
         clause = self._clauses.popleft()
         del self._by_key[clause.turn, clause.index]
-        self._left[clause.turn, clause.index] = _said(clause)
+        self._left[clause.turn, clause.index] = self._said(clause)
         edges.append(PlayoutEdge("clause_played", clause.turn, clause.index))
 
     def _finish(self, edges: list[PlayoutEdge]) -> None:
@@ -265,12 +271,11 @@ class Playout:
             self._last.discard(turn)
             edges.append(PlayoutEdge("finished", turn))
 
+    def _said(self, clause: Clause) -> Said:
+        return Said(clause.turn, clause.index, clause.sent, len(clause.pcm), clause.complete, rate=self._rate)
 
-def _said(clause: Clause) -> Said:
-    return Said(clause.turn, clause.index, clause.sent, len(clause.pcm), clause.complete)
 
-
-def _word_before(clause: Clause, cut: int) -> int:
+def _word_before(clause: Clause, cut: int, rate: int) -> int:
     """The byte at which the word that was cut at `cut` begins; `cut` itself where it is not to be found."""
-    first = max(0, cut - REWIND_BYTES)
-    return first + word_start(bytes(clause.pcm[first:cut]), tuple(word - first for word in clause.words))
+    first = max(0, cut - 2 * rate * REWIND_MS // 1000)
+    return first + word_start(bytes(clause.pcm[first:cut]), tuple(word - first for word in clause.words), rate)
