@@ -9,6 +9,7 @@ import hashlib
 import json
 import logging
 import os
+import re
 import sys
 import tempfile
 import time
@@ -23,9 +24,11 @@ from appliance.app_flows import operator_rules as operator_rules
 from appliance.config import Settings
 from appliance.config_tools import CalendarTool, HttpTool, LookupTool, NoteTool, PressTool, ProgramTool, TransferTool, with_paths
 from appliance.errors import ConfigError
-from appliance.ports import AccountSettings, LanguageModel, Recognizer, Synthesizer, Tool, TurnDetector, UserAgent, VoiceActivity
+from appliance.media.frames import SAMPLE_RATE
+from appliance.ports import AccountSettings, Encoder, LanguageModel, Recognizer, Synthesizer, Tool, TurnDetector, UserAgent, VoiceActivity
 
 if TYPE_CHECKING:
+    from appliance.runtime.attended import SecondLegs
     from appliance.runtime.prompts import Prompts
     from appliance.runtime.tools import LineTool
 
@@ -83,7 +86,26 @@ def nameservers(settings: Settings) -> list[str]:
     """Whom the line asks for names."""
     from appliance.adapters.pjsua_sources import nameservers
 
-    return nameservers((settings.pbx.registrar, *settings.pbx.fallbacks))
+    return nameservers()
+
+
+def pbx_addresses(settings: Settings) -> list[str]:
+    """Where the PBX is, as address:port, in the order in which it is tried. RemoteError where a name could not be looked up."""
+    from appliance.adapters.places import is_address
+    from appliance.adapters.sip_text import host_of
+
+    pbx = settings.pbx
+    out: list[str] = []
+    for text in (pbx.outbound_proxy,) if pbx.outbound_proxy else (pbx.registrar, *pbx.fallbacks):
+        host = host_of(text)
+        port = int(text.rpartition(":")[2]) if re.search(r":\d+$", text) and text != host else 0
+        if is_address(host):
+            out.append(f"{host}:{port or (5061 if pbx.transport == 'tls' else 5060)}")
+        elif host:
+            from appliance.adapters.dnspython import look_up
+
+            out += [one.hostport for one in look_up(host, port, pbx.transport).addresses]
+    return out
 
 
 def user_agent(account: AccountSettings) -> UserAgent:
@@ -105,8 +127,8 @@ def voice_activity(settings: Settings) -> Callable[[], VoiceActivity]:
     return model.detector
 
 
-def recognizer_maker(settings: Settings) -> Callable[[], Recognizer]:
-    """Loads the model once; each call of the result is one call's recognizer."""
+def recognizer_maker(settings: Settings, rate: int = SAMPLE_RATE) -> Callable[[], Recognizer]:
+    """Loads the model once; each call of the result is one call's recognizer. `rate` is that of the PCM they are given."""
     path = settings.model_path(settings.ears.model)
     kind = settings.ears.kind
     if kind == "auto":
@@ -114,19 +136,29 @@ def recognizer_maker(settings: Settings) -> Callable[[], Recognizer]:
     if kind == "whisper":
         from appliance.adapters.whisper import WhisperModel
 
-        return WhisperModel(path, threads=settings.ears.threads, device="cuda" if settings.ears.gpu else "cpu")
+        device = "cuda" if settings.ears.gpu else "cpu"
+        return WhisperModel(path, threads=settings.ears.threads, device=device, rate=rate)
     from appliance.adapters.vosk import VoskModel
 
-    return VoskModel(path)
+    return VoskModel(path, rate=rate)
 
 
-def turn_detector(settings: Settings) -> TurnDetector | None:
+def turn_detector(settings: Settings, rate: int = SAMPLE_RATE) -> TurnDetector | None:
     """Smart Turn, or None where the settings do without."""
     if settings.ears.turn_model == "none":
         return None
     from appliance.adapters.smart_turn import SmartTurn
 
-    return SmartTurn(settings.model_path(settings.ears.turn_model))
+    return SmartTurn(settings.model_path(settings.ears.turn_model), rate=rate)
+
+
+def encoder(settings: Settings) -> Encoder | None:
+    """MiniLM, or None where the settings do without."""
+    if settings.ears.meaning_model == "none":
+        return None
+    from appliance.adapters.minilm import MiniLm
+
+    return MiniLm(settings.model_path(settings.ears.meaning_model))
 
 
 def language_model(settings: Settings) -> LanguageModel:
@@ -137,11 +169,11 @@ def language_model(settings: Settings) -> LanguageModel:
     return LlamaModel(settings.model_path(mind.model), n_ctx=mind.context, threads=mind.threads, n_gpu_layers=mind.n_gpu_layers)
 
 
-def synthesizer(settings: Settings) -> Synthesizer:
+def synthesizer(settings: Settings, rate: int = SAMPLE_RATE) -> Synthesizer:
     """Piper with the configured voice."""
     from appliance.adapters.piper import PiperVoiceModel
 
-    return PiperVoiceModel(settings.model_path(settings.voice.model), threads=settings.voice.threads)
+    return PiperVoiceModel(settings.model_path(settings.voice.model), threads=settings.voice.threads, rate=rate)
 
 
 def tools(settings: Settings) -> dict[str, Tool]:
@@ -160,18 +192,21 @@ def tools(settings: Settings) -> dict[str, Tool]:
     return out
 
 
-def line_tools(settings: Settings) -> dict[str, LineTool]:
-    """The others: what they do, they do on the line of the call that asks."""
+def line_tools(settings: Settings, seconds: SecondLegs) -> dict[str, LineTool]:
+    """The others: what they do, they do on the line of the call that asks, and on a second leg of `seconds`."""
+    from appliance.runtime.attended import AttendedTransfer
     from appliance.runtime.tools import Press, Transfer
 
     def press(digits: str) -> LineTool:
         return lambda agent, leg: Press(digits, lambda keys: agent.send_digits(leg(), keys))
 
-    def transfer(target: str) -> LineTool:
-        return lambda agent, leg: Transfer(target, agent, leg)
+    def transfer(tool: TransferTool) -> LineTool:
+        if tool.attended:
+            return lambda agent, leg: AttendedTransfer(tool.to, agent, leg, seconds)
+        return lambda agent, leg: Transfer(tool.to, agent, leg)
 
     keys = {name: press(tool.digits) for name, tool in settings.tools.items() if isinstance(tool, PressTool)}
-    return keys | {name: transfer(tool.to) for name, tool in settings.tools.items() if isinstance(tool, TransferTool)}
+    return keys | {name: transfer(tool) for name, tool in settings.tools.items() if isinstance(tool, TransferTool)}
 
 
 # -- processes ----------------------------------------------------------------------------------------------------------------
@@ -183,10 +218,11 @@ def worker(name: str, settings: Settings) -> None:
 
     path = socket_path(settings, name)
     asked = faults.asked_for()
+    rate = settings.pbx.speech_rate
     if name == "ears":
         from appliance.workers.ears import serve_ears
 
-        serve_ears(path, lambda: (recognizer_maker(settings), turn_detector(settings)))
+        serve_ears(path, lambda: (recognizer_maker(settings, rate), turn_detector(settings, rate), encoder(settings)))
     elif name == "mind":
         from appliance.workers.mind import serve_mind
 
@@ -194,12 +230,12 @@ def worker(name: str, settings: Settings) -> None:
     else:
         from appliance.workers.voice import serve_voice
 
-        serve_voice(path, lambda: faults.voice(asked, synthesizer(settings)))
+        serve_voice(path, lambda: faults.voice(asked, synthesizer(settings, rate)))
 
 
 def flows_keeper(settings: Settings) -> None:
     """The whole life of the process that watches the flows folder."""
-    keep(settings, keeper_status_path(settings), socket_path(settings, "mind"))
+    keep(settings, keeper_status_path(settings), socket_path(settings, "mind"), lambda: encoder(settings))
 
 
 def webhook(settings: Settings) -> None:
@@ -217,6 +253,7 @@ def line(settings: Settings, keep_trying: bool) -> None:
     from appliance.lab import faults
     from appliance.media.frames import SILENCE
     from appliance.runtime.afterwards import Afterwards
+    from appliance.runtime.attended import SecondLegs
     from appliance.runtime.call import Surroundings
     from appliance.runtime.guard_link import GuardLink
     from appliance.runtime.line import Line, LineSettings
@@ -240,9 +277,12 @@ def line(settings: Settings, keep_trying: bool) -> None:
         lambda *replied: made[0].replied(*replied),
         lambda *ended: made[0].ended(*ended),
     )
+    agent = user_agent(settings.account())
+    seconds = SecondLegs(agent, guard)
     around = Surroundings(
-        agent=user_agent(settings.account()),
+        agent=agent,
         guard=guard,
+        seconds=seconds,
         ears=Ears(
             socket_path(settings, "ears"), guard.restart, lambda *heard: made[0].heard(*heard), lambda *guess: made[0].guessed(*guess)
         ),
@@ -256,7 +296,7 @@ def line(settings: Settings, keep_trying: bool) -> None:
         dearest_call=settings.limits.spend,
         margin=settings.mind.margin,
         tools=tools(settings),
-        line_tools=line_tools(settings),
+        line_tools=line_tools(settings, seconds),
         afterwards=Afterwards(mind, records, settings.mind.margin),
     )
 
@@ -302,7 +342,7 @@ def prompts(settings: Settings) -> Prompts:
     """Sound that is known beforehand, of the configured voice."""
     from appliance.runtime.prompts import Prompts
 
-    return Prompts(settings.state_dir / "prompts", _voice_id(settings))
+    return Prompts(settings.state_dir / "prompts", _voice_id(settings), settings.pbx.speech_rate)
 
 
 def missing_lines(settings: Settings) -> list[str]:
@@ -315,7 +355,7 @@ def missing_lines(settings: Settings) -> list[str]:
 
 def make_lines(settings: Settings) -> None:
     """Make them. Runs in a process of its own, as the voice does."""
-    voice, kept = synthesizer(settings), prompts(settings)
+    voice, kept = synthesizer(settings, settings.pbx.speech_rate), prompts(settings)
     for text in missing_lines(settings):
         kept.put(text, b"".join(voice.synthesise(text)), keep=True)
 
@@ -370,6 +410,8 @@ def check_models(settings: Settings) -> None:
         named.add("silero-vad")
     if settings.ears.turn_model != "none":
         named.add(settings.ears.turn_model)
+    if settings.ears.meaning_model != "none":
+        named.add(settings.ears.meaning_model)
     faults = verify(settings.models_dir, manifest, names=[m.name for m in manifest if m.name in named], quick=True)
     if faults:
         raise ConfigError("\n".join(str(f) for f in faults), "run: onhook models fetch")

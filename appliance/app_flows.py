@@ -8,14 +8,16 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from appliance.config import Settings
 from appliance.core.flow import Flow
+from appliance.core.meaning import Vector
 from appliance.core.questions import Question, ReplyRequest
 from appliance.errors import ConfigError, WorkerError
-from appliance.ports import LanguageModel
+from appliance.ports import Encoder, LanguageModel
 
 if TYPE_CHECKING:
     from appliance.core.rules import OperatorRules
@@ -167,7 +169,19 @@ class _NoModel:
         raise WorkerError("no model is loaded")
 
 
-def keep(settings: Settings, status: Path, mind_socket: str) -> None:
+class _WhenPlayed:
+    """The encoder, loaded when the first words are played: most of the time there are none to be."""
+
+    def __init__(self, load: Callable[[], Encoder | None]) -> None:
+        self._load = load
+        self._loaded: Encoder | None = None
+
+    def encode(self, text: str) -> Vector:
+        self._loaded = self._loaded or self._load()
+        return self._loaded.encode(text) if self._loaded is not None else ()
+
+
+def keep(settings: Settings, status: Path, mind_socket: str, load_encoder: Callable[[], Encoder | None]) -> None:
     """The whole life of the process that watches the flows folder."""
     import time
 
@@ -176,30 +190,40 @@ def keep(settings: Settings, status: Path, mind_socket: str) -> None:
     from appliance.workers.mind_client import MindClient
 
     mind = MindClient(mind_socket)
-    keeper = _keeper(settings, mind, mind.ready, lambda told: write_status(status, told))
+    keeper = _keeper(settings, mind, mind.ready, lambda told: write_status(status, told), _WhenPlayed(load_encoder))
     while True:
         keeper.step(time.monotonic())
         time.sleep(POLL_S)
 
 
-def _keeper(settings: Settings, mind: LanguageModel, ready: Callable[[], bool], report: Callable[[Mapping[str, object]], None]) -> Keeper:
+def _keeper(
+    settings: Settings,
+    mind: LanguageModel,
+    ready: Callable[[], bool],
+    report: Callable[[Mapping[str, object]], None],
+    encoder: Encoder | None = None,
+) -> Keeper:
     from appliance.flows.keeper import Keeper
 
-    return Keeper(settings.flows_dir, versions(settings), judge(settings, mind), ready, report, needed_flows(settings))
+    return Keeper(settings.flows_dir, versions(settings), judge(settings, mind, encoder), ready, report, needed_flows(settings))
 
 
-def judge(settings: Settings, mind: LanguageModel | None = None) -> Judge:
+def judge(settings: Settings, mind: LanguageModel | None = None, encoder: Encoder | None = None) -> Judge:
     """Who says whether a file may take calls. Without a `mind` nothing can be played."""
     from appliance import __version__
     from appliance.flows.judge import Judge, Rests
+    from appliance.flows.replay import replay
 
     rests = Rests(operator_rules(settings), settings.mind.margin, _model_id(settings), needed_flows(settings))
-    return Judge(rests, settings.state_dir / "proofs", mind or _NoModel(), __version__)
+    return Judge(rests, settings.state_dir / "proofs", mind or _NoModel(), __version__, replay=partial(replay, encoder=encoder))
 
 
 def _model_id(settings: Settings) -> str:
-    """Which model decides, and how it is asked."""
+    """Which models decide, and how they are asked."""
     path = settings.model_path(settings.mind.model)
     files = sorted(path.glob("*.gguf")) if path.is_dir() else [path] if path.exists() else []
+    if settings.ears.meaning_model != "none":
+        meaning = settings.model_path(settings.ears.meaning_model)
+        files += sorted(file for file in meaning.iterdir() if file.is_file()) if meaning.is_dir() else []
     asked = hashlib.sha256((Path(__file__).parent / "adapters" / "llama.py").read_bytes()).hexdigest()[:12]
     return "|".join([asked, *(f"{file.name} {file.stat().st_size} {file.stat().st_mtime_ns}" for file in files)])

@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from appliance import __version__, cli_box, cli_dial, cli_flows, cli_page, cli_test
+from appliance import __version__, cli_box, cli_calls, cli_dial, cli_flows, cli_page, cli_parts, cli_test
 from appliance.errors import ConfigError, OnhookError, RemoteError
 
 CONFIG = os.environ.get("ONHOOK_CONFIG") or "onhook.toml"
@@ -114,7 +114,7 @@ def _parser() -> argparse.ArgumentParser:
     config(command)
     cli_dial.audit_arguments(command)
 
-    command = add("calls", calls, "list the calls, or show one: onhook calls show 12")
+    command = add("calls", cli_calls.calls, "list the calls, or show one: onhook calls show 12")
     config(command)
     command.add_argument("--most", type=int, default=20, help="how many (default: 20)")
     command.add_argument("--json", action="store_true")
@@ -133,10 +133,10 @@ def _parser() -> argparse.ArgumentParser:
     form.add_argument("--csv", dest="form", action="store_const", const="csv", help="a row a call, a column a field")
     form.add_argument("--json", dest="form", action="store_const", const="json", help="with what bears each field out")
     save.add_argument("--config", default=argparse.SUPPRESS, metavar="FILE", help=argparse.SUPPRESS)
-    save.set_defaults(run=export)
+    save.set_defaults(run=cli_calls.export)
     command.set_defaults(number=None)
 
-    command = add("spend", spend, "what today's calls have cost, and which calls a limit refused")
+    command = add("spend", cli_calls.spend, "what today's calls have cost, and which calls a limit refused")
     config(command)
     command.add_argument("--json", action="store_true")
 
@@ -189,22 +189,25 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--file", metavar="FILE.csv", help="routing: another labelled set (columns flow, stage, utterance, answer)")
     command.add_argument("--lanes", type=int, default=1, metavar="N", help="turns: calls side by side where no time is measured (1 to 4)")
     command.add_argument("--people", type=int, metavar="N", help="campaign: how many (default: 200)")
+    command.add_argument(
+        "--incident", action="store_true", help="campaign: the same people with and without what ends our calls, both bills; as text"
+    )
     command.add_argument("--kills", type=int, default=5, metavar="N", help="campaign: how often a process is killed (default: 5)")
     command.add_argument("--calls", type=int, metavar="N", help="capacity: up to how many at once (default: [line] max_calls)")
     command.add_argument("--gap-lanes", type=int, default=1, metavar="N", help="turns: the same where times are measured")
-    command.add_argument("--seed", type=int, default=1, help="attack, turns: the same seed gives the same packets or sounds")
+    command.add_argument("--seed", type=int, default=1, help="attack, campaign, turns: the same seed, the same packets, people or sounds")
     command.add_argument("--sounds", metavar="DIR", help="answered-by, turns: your own recordings, with a labels.csv (see appliance/lab)")
     command.add_argument("--over-sip", action="store_true", help="answered-by: as real calls that an appliance places")
     command.add_argument("--plot", metavar="FILE.png", help="turns: draw gap against cut-off rate, ours beside others, and nothing else")
 
-    command = add("line", line, None, log=True)
+    command = add("line", cli_parts.line, None, log=True)
     config(command)
     command.add_argument("--keep-trying", action="store_true")
-    config(add("stock-lines", stock_lines, None))
-    config(add("flows-keeper", flows_keeper, None, log=True))
-    config(add("webhook", webhook, None, log=True))
-    config(add("campaigns", campaigns, None, log=True))
-    command = add("worker", worker, None, log=True)
+    config(add("stock-lines", cli_parts.stock_lines, None))
+    config(add("flows-keeper", cli_parts.flows_keeper, None, log=True))
+    config(add("webhook", cli_parts.webhook, None, log=True))
+    config(add("campaigns", cli_parts.campaigns, None, log=True))
+    command = add("worker", cli_parts.worker, None, log=True)
     command.add_argument("name", choices=["ears", "mind", "voice"])
     config(command)
     return parser
@@ -237,64 +240,6 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"onhook: {cli_page.announcement(settings)}", file=sys.stderr, flush=True)
     spec = app.guard_spec(Path(arguments.config), settings, keep_trying=arguments.keep_trying)
     os.execv(sys.executable, [sys.executable, "-m", "appliance.guard", str(spec)])
-
-
-def stock_lines(arguments: argparse.Namespace) -> int:
-    """What `run` needs once for each voice."""
-    from appliance import app
-
-    app.make_lines(_settings(arguments))
-    return 0
-
-
-def line(arguments: argparse.Namespace) -> int:
-    """The line process; ends without the interpreter's farewell, in which pjsua2 hangs."""
-    from appliance import app
-
-    status = 70
-    try:
-        app.line(_settings(arguments), arguments.keep_trying)
-        status = 0
-    except OnhookError as error:
-        print(f"onhook: {error}", file=sys.stderr)
-        status = error.exit_status
-    except Exception:  # the top of the process: say it, and leave the one way that works
-        logging.getLogger("onhook.line").exception("the line ends")
-    sys.stderr.flush()
-    os._exit(status)
-
-
-def worker(arguments: argparse.Namespace) -> int:
-    """A worker process."""
-    from appliance import app
-
-    app.worker(arguments.name, _settings(arguments))
-    return 0
-
-
-def flows_keeper(arguments: argparse.Namespace) -> int:
-    """The process that watches the flows folder."""
-    from appliance import app
-
-    app.flows_keeper(_settings(arguments))
-    return 0
-
-
-def webhook(arguments: argparse.Namespace) -> int:
-    """The process that tells of finished calls."""
-    from appliance import app
-
-    app.webhook(_settings(arguments))
-    return 0
-
-
-def campaigns(arguments: argparse.Namespace) -> int:
-    """The process that runs campaigns."""
-    from appliance import app, app_dial
-
-    settings = _settings(arguments)
-    app_dial.campaigns(settings, app.record_path(settings), app.socket_path(settings, "line"))
-    return 0
 
 
 def campaign(arguments: argparse.Namespace) -> int:
@@ -385,83 +330,6 @@ def _line(settings: Any) -> Any:
         raise ConfigError("the appliance is not running", f"start it with: {_start()}") from None
 
 
-def calls(arguments: argparse.Namespace) -> int:
-    """The record."""
-    from appliance import app
-    from appliance.lab.transcript import call_as_text, calls_as_text
-    from appliance.store.calls import list_calls, show_call
-
-    settings = _settings(arguments)
-    path = app.record_path(settings)
-    if arguments.number is None:
-        rows = list_calls(path, arguments.most)
-        print(json.dumps(rows, indent=1, ensure_ascii=False) if arguments.json else calls_as_text(rows))
-        return 0
-    row = show_call(path, arguments.number)
-    if row is None:
-        raise ConfigError(f"there is no call {arguments.number}", "onhook calls lists them")
-    if arguments.save_conversation:
-        return _save_conversation(row, Path(arguments.save_conversation), settings)
-    if arguments.timing:
-        return _timing(row, arguments.json)
-    print(json.dumps(row, indent=1, ensure_ascii=False) if arguments.json else call_as_text(row))
-    return 0
-
-
-def export(arguments: argparse.Namespace) -> int:
-    """The record, for others."""
-    from appliance import app
-    from appliance.store.export import export as write
-
-    to = Path(arguments.file) if arguments.file else None
-    count = write(app.record_path(_settings(arguments)), to, arguments.form, arguments.since, arguments.flow)
-    if to is not None:
-        print(f"wrote {count} calls to {to}")
-    return 0
-
-
-def _save_conversation(row: dict[str, Any], path: Path, settings: Any) -> int:
-    from appliance import app, app_flows
-    from appliance.flows.compiled import flow_from_json
-    from appliance.store.as_conversation import save_conversation
-
-    kept = app_flows.versions(settings)
-    version = kept.version(row["flow"], row["flow_version"]) or kept.version(row["flow"], kept.standing(row["flow"]).version)
-    save_conversation(path, row, flow_from_json(version.flow) if version else None)
-    folder = app.flow_path(settings, row["flow"]).with_suffix("") / "conversations"
-    where = "" if path.resolve().parent == folder.resolve() else f"; flow {row['flow']} is held to it in {folder}"
-    print(f"wrote {path}{where}")
-    return 0
-
-
-def _timing(row: dict[str, Any], as_json: bool) -> int:
-    from appliance.store.timing import WIDEST, timing_as_text, timing_rows, timing_summary
-
-    rows = timing_rows(row)
-    if as_json:
-        print(json.dumps({"call": row["call"], "turns": rows, "summary": timing_summary(rows)}, indent=1, ensure_ascii=False))
-        return 0
-    # https://no-color.org: set and not empty
-    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    print(timing_as_text(row, rows, shutil.get_terminal_size((WIDEST, 24)).columns, colour))
-    return 0
-
-
-def spend(arguments: argparse.Namespace) -> int:
-    """The ledger, today."""
-    from appliance import app
-    from appliance.store.calls import money_rules
-    from appliance.store.report import as_text, spend_today
-
-    settings = _settings(arguments)
-    today = spend_today(app.record_path(settings), *money_rules(settings))
-    if arguments.json:
-        print(json.dumps(today | {"currency": settings.prices.currency}, indent=1, ensure_ascii=False))
-    else:
-        print(as_text(today, settings.prices.currency))
-    return 0
-
-
 def status(arguments: argparse.Namespace) -> int:
     """The line's own words."""
     reply = _line(_settings(arguments)).ask(op="status")
@@ -544,6 +412,10 @@ def bench(arguments: argparse.Namespace) -> int:
         from appliance.proof_attack import bench_attack
 
         return bench_attack(arguments)
+    if arguments.what in ("page", "campaign", "capacity"):
+        from appliance import proof_box
+
+        return proof_box.bench(arguments)
     from appliance import proof
 
     return proof.bench(arguments)

@@ -51,7 +51,7 @@ def _network(arguments: argparse.Namespace) -> list[Check]:
     settings = config.load(Path(arguments.config))
     pbx = settings.pbx
     allowed = network.Allowed(
-        network.addresses_of([name for name in (pbx.registrar, *pbx.fallbacks, *pbx.allowed_sources, *app.nameservers(settings)) if name]),
+        network.addresses_of([*app.pbx_addresses(settings), *pbx.allowed_sources, *app.nameservers(settings)]),
         pbx.local_address,
         frozenset({pbx.local_port} - {0}) | _page_port(settings),
     )
@@ -70,6 +70,7 @@ def _page_port(settings: Settings) -> frozenset[int]:
 
 def patient(path: Path, settings: Settings) -> Patient:
     """What the doctor has to know of this box."""
+    from appliance.adapters.sip_text import host_of
     from appliance.health.doctor import Patient
 
     def models() -> str:
@@ -89,12 +90,15 @@ def patient(path: Path, settings: Settings) -> Patient:
         config=path,
         state_dir=settings.state_dir,
         registrar=settings.pbx.registrar,
+        pbx=lambda: app.pbx_addresses(settings),
+        pbx_name=host_of(settings.pbx.outbound_proxy or settings.pbx.registrar),
         transport=settings.pbx.transport,
         ca_file=str(settings.ca_path or ""),
         local_address=settings.pbx.local_address,
         sip_port=settings.pbx.local_port,
         rtp_port=settings.pbx.rtp_port,
         rtp_ports=2 * settings.line.max_calls,
+        codecs=settings.pbx.codecs,
         models=models,
         flows=flows,
         status=lambda: _status(settings),

@@ -15,7 +15,7 @@ import sys
 import time
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, cast
 
 from appliance.core.registration import explain
 from appliance.errors import ConfigError, OnhookError, RemoteError
@@ -86,7 +86,7 @@ def _ask(given: argparse.Namespace) -> Wanted:
             raise ConfigError(f"{given.password_file}: {error.strerror}") from None
     else:
         password = getpass.getpass("Its password (not shown): ") if sys.stdin.isatty() else sys.stdin.readline().strip()
-    return Wanted(registrar, user, password, given.local_address or _own_address(registrar.partition(":")[0]), given.transport)
+    return Wanted(registrar, user, password, given.local_address or _own_address(_address_of(registrar, given.transport)), given.transport)
 
 
 def _number(given: argparse.Namespace) -> str:
@@ -104,6 +104,18 @@ def _line(question: str) -> str:
 
 def _say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
+
+
+def _address_of(registrar: str, transport: str) -> str:
+    """One of the PBX's; the name itself where it cannot be looked up."""
+    from appliance import app
+    from appliance.config import Pbx, Settings
+
+    try:
+        pbx = Pbx(registrar=registrar, transport=cast('Literal["udp", "tcp", "tls"]', transport))
+        return app.pbx_addresses(replace(Settings.defaults("."), pbx=pbx))[0].rpartition(":")[0]
+    except RemoteError:
+        return registrar.partition(":")[0]
 
 
 def _own_address(host: str) -> str:

@@ -100,10 +100,11 @@ def run(arguments: argparse.Namespace, load: Callable[[config.Settings], Languag
 
         playing = any(one.conversations and not one.problems for one in tested)
         mind = (load or app.language_model)(settings) if playing else None
+        encoder = app.encoder(settings) if playing and load is None else None
 
         def play(conversation: Conversation, flow: Flow) -> Outcome:
             assert mind is not None
-            return replay(conversation, flow, mind, settings.mind.margin)
+            return replay(conversation, flow, mind, settings.mind.margin, encoder)
 
         for one in tested:
             _text(one, settings, play, say, arguments)

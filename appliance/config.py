@@ -22,13 +22,16 @@ from pathlib import Path
 from typing import Any, Literal, get_type_hints
 
 from appliance.config_reader import Micros, Reader, Seconds, bounded, is_zone, nearest
-from appliance.config_tools import ToolSettings, read_tools
+from appliance.config_tools import ToolSettings, TransferTool, read_tools
 from appliance.errors import ConfigError, Problem
+from appliance.media.frames import CODEC_RATES, widest
 from appliance.ports import AccountSettings
 
 NAMED = ("extensions", "tools")
 """Sections whose keys are the operator's own names."""
 MOST_FALLBACKS = 3
+OTHER_NAMES = {"ULAW": "PCMU", "MULAW": "PCMU", "G711U": "PCMU", "ALAW": "PCMA", "G711A": "PCMA", "722": "G722"}
+"""What PBXs and people call the codecs, in letters and digits alone."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,7 @@ class Pbx:
     """The PBX whose extension we are."""
 
     registrar: str = ""
-    """host or host:port; empty means no registration: callers dial us directly."""
+    """host or host:port; empty means no registration: callers dial us directly. A name without a port has its SRV records followed."""
     user: str = "onhook"
     password: str = ""
     password_file: str = ""
@@ -50,12 +53,21 @@ class Pbx:
     """PEM of the authority that signed the PBX's certificate; empty is the system's."""
     fallbacks: tuple[str, ...] = ()
     """Where to register while `registrar` is away."""
+    outbound_proxy: str = ""
+    """host or host:port that all SIP is sent to instead of the registrar."""
     expires: Seconds = field(default=Seconds(300), metadata=bounded(10, 86400))
     local_address: str = "127.0.0.1"
     local_port: int = field(default=5070, metadata=bounded(0, 65535))
     rtp_port: int = field(default=40000, metadata=bounded(1024, 65000))
+    codecs: tuple[str, ...] = ("G722", "PCMU", "PCMA")
+    """What sound may go by, best first: the order we offer. Where others offer, their order counts (RFC 3264 section 6.1)."""
     display_name: str = "Onhook"
     allowed_sources: tuple[str, ...] = ()
+
+    @property
+    def speech_rate(self) -> int:
+        """Samples a second of what is understood and spoken: a wideband codec's, where any call may have one."""
+        return widest(self.codecs)
 
 
 @dataclass(frozen=True)
@@ -80,6 +92,8 @@ class Ears:
     gpu: bool = False
     turn_model: str = "smart-turn-v3"
     """Says whether the caller has finished; "none" does without."""
+    meaning_model: str = "minilm-l6"
+    """Says how near the words are to others in what they mean; "none" does without."""
 
 
 @dataclass(frozen=True)
@@ -297,10 +311,13 @@ class Settings:
             srtp=pbx.srtp,
             ca_file=str(self.ca_path or ""),
             fallbacks=pbx.fallbacks,
+            outbound_proxy=pbx.outbound_proxy,
+            memory=str(self.state_dir / "registrar.json"),
             expires_s=int(pbx.expires),
             local_address=pbx.local_address,
             local_port=pbx.local_port,
             rtp_port=pbx.rtp_port,
+            codecs=pbx.codecs,
             display_name=pbx.display_name,
             allowed_sources=pbx.allowed_sources,
             max_calls=self.line.max_calls,
@@ -417,6 +434,11 @@ class _Reader(Reader):
                 ipaddress.ip_address(address)
             except ValueError:
                 self.complain(("pbx", key), f'"{address}" is no IP address', 'write "192.0.2.10"')
+        if blocks.get("line", Line()).max_calls < 2:
+            for name, tool in blocks.get("tools", {}).items():
+                if isinstance(tool, TransferTool) and tool.attended:
+                    words = "an attended transfer takes a second line, and max_calls in [line] is 1"
+                    self.complain(("tools", name, "attended"), words, "max_calls = 2")
         dial: Dial = blocks.get("dial", Dial())
         if "" in dial.allow:
             self.complain(("dial", "allow"), "an empty prefix allows every number in the world", "name the prefixes")
@@ -454,7 +476,8 @@ class _Reader(Reader):
             self.complain(("limits", "spend"), "one call may spend more than a whole day", "lower spend or raise spend_per_day")
 
     def _check_pbx(self, pbx: Pbx) -> None:
-        for key, address in (("registrar", pbx.registrar), *(("fallbacks", each) for each in pbx.fallbacks)):
+        single = (("registrar", pbx.registrar), ("outbound_proxy", pbx.outbound_proxy))
+        for key, address in (*single, *(("fallbacks", each) for each in pbx.fallbacks)):
             port = re.fullmatch(r"[^\s:/@]+(?::(\d{1,5}))?|\[[0-9A-Fa-f:]+\](?::(\d{1,5}))?", address)
             if (address or key == "fallbacks") and (port is None or int(port[1] or port[2] or 5060) not in range(1, 65536)):
                 self.complain(("pbx", key), f'"{address}" is no address of a PBX', 'write "pbx.example.net:5060"')
@@ -462,10 +485,27 @@ class _Reader(Reader):
             self.complain(("pbx", "fallbacks"), f"there are at most {MOST_FALLBACKS} of them", "name the nearest")
         if pbx.fallbacks and not pbx.registrar:
             self.complain(("pbx", "fallbacks"), "there is no registrar that they could stand in for", 'registrar = "pbx.example.net:5060"')
+        if pbx.outbound_proxy and not pbx.registrar:
+            self.complain(("pbx", "outbound_proxy"), "there is no registrar behind it", 'registrar = "pbx.example.net"')
+        if pbx.outbound_proxy and pbx.fallbacks:
+            self.complain(("pbx", "fallbacks"), "everything goes to outbound_proxy, whichever registrar is meant", "keep one of the two")
+        self._check_codecs(pbx.codecs)
         if pbx.srtp != "off" and pbx.transport != "tls":
             self.complain(("pbx", "srtp"), f"its keys would be read by anybody on the way over {pbx.transport}", 'transport = "tls"')
         if pbx.ca_file and pbx.transport != "tls":
             self.complain(("pbx", "ca_file"), f"there is no certificate over {pbx.transport}", 'transport = "tls"')
+
+    def _check_codecs(self, codecs: tuple[str, ...]) -> None:
+        path = ("pbx", "codecs")
+        if not codecs:
+            self.complain(path, "without a codec there is no sound", 'codecs = ["G722", "PCMU", "PCMA"]')
+        for codec in codecs:
+            if codec.upper() not in CODEC_RATES:
+                other = OTHER_NAMES.get(re.sub(r"[^0-9A-Z]", "", codec.upper()))
+                meant = f'write "{other}"' if other else nearest(codec.upper(), CODEC_RATES)
+                self.complain(path, f'"{codec}" is no codec that onhook speaks', meant)
+            elif [each.upper() for each in codecs].count(codec.upper()) > 1:
+                self.complain(path, f'"{codec}" stands there twice', "keep one")
 
     def _check_dial(self, dial: Dial) -> None:
         for key in ("country", "trunk_prefix", "outside"):

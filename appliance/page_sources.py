@@ -274,6 +274,7 @@ def _models(settings: Settings) -> list[dict[str, Any]]:
     used = {settings.ears.model: "ears", settings.mind.model: "mind", settings.voice.model: "voice"}
     used |= {"silero-vad": "voice activity"} if settings.vad.kind == "silero" else {}
     used |= {settings.ears.turn_model: "end of turn"} if settings.ears.turn_model != "none" else {}
+    used |= {settings.ears.meaning_model: "meaning"} if settings.ears.meaning_model != "none" else {}
     manifest = load_manifest(settings.models_dir / "manifest.toml")
     damaged = {
         fault.model: fault for fault in verify(settings.models_dir, manifest, [m.name for m in manifest if m.name in used], quick=True)

@@ -1,7 +1,9 @@
 """The seams: what the line needs from the libraries around it, one Protocol each.
 
 Rule: an adapter keeps one of these and has no opinions; a fake in tests keeps the same one.
-Audio crosses every seam as 8 kHz, 16-bit little-endian mono PCM in `bytes`; a frame is 20 ms of it (320 bytes).
+Audio crosses every seam as 16-bit little-endian mono PCM in `bytes`; a frame is 20 ms of it. It has 8 kHz (320 bytes a frame), but for
+a leg's frames, which have 16 (640) while its codec is a wideband one, and for speech: what recognizers, turn detectors and synthesizers
+take and give has the rate they were made for, 16 kHz where any call may be wideband (`media.bands`).
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from appliance.core.meaning import Vector
 from appliance.core.questions import Question, ReplyRequest
 from appliance.core.record import CallClosed, CallEvent, CallOpened, Extracted, LeftBehind, Opening, Reservation, TurnTaken
 from appliance.media.frames import FrameQueue
@@ -66,6 +69,14 @@ class Recognizer(Protocol):
         ...
 
 
+class Encoder(Protocol):
+    """From words to what they mean. Shared by all calls, keeps nothing from one question to the next."""
+
+    def encode(self, text: str) -> Vector:
+        """A unit vector, always of the same length; what means the same lies close together. Empty where there are no words."""
+        ...
+
+
 class LanguageModel(Protocol):
     """A quantized instruct model."""
 
@@ -87,7 +98,7 @@ class Synthesizer(Protocol):
     """Text to speech."""
 
     def synthesise(self, text: str) -> Iterator[bytes]:
-        """8 kHz PCM in pieces of any length, first piece as early as can be; silence at both ends trimmed."""
+        """PCM in pieces of any length, first piece as early as can be; silence at both ends trimmed."""
         ...
 
 
@@ -137,6 +148,14 @@ class LegRinging:
 
 
 @dataclass(frozen=True)
+class CodecChosen:
+    """Sound goes by this codec from now on (its name in the SDP), early or after the answer; a re-INVITE may choose another."""
+
+    leg: int
+    codec: str
+
+
+@dataclass(frozen=True)
 class LegAnswered:
     """The leg is up: 200 OK sent (inbound) or received and acknowledged (outbound). `at_ns` is CLOCK_BOOTTIME."""
 
@@ -163,12 +182,12 @@ class DigitReceived:
     digit: str
 
 
-AgentEvent = Registered | RegistrationFailed | LegOffered | LegRinging | LegAnswered | LegEnded | DigitReceived
+AgentEvent = Registered | RegistrationFailed | LegOffered | LegRinging | CodecChosen | LegAnswered | LegEnded | DigitReceived
 
 
 @dataclass(frozen=True)
 class AccountSettings:
-    """What it takes to be an extension. `registrar` is host:port; empty means no registration: a bare user agent."""
+    """What it takes to be an extension. `registrar` is host or host:port; empty means no registration: a bare user agent."""
 
     user: str = "onhook"
     password: str = ""
@@ -182,6 +201,10 @@ class AccountSettings:
     """PEM of the authorities whose word on the PBX's certificate counts; empty is the system's."""
     fallbacks: tuple[str, ...] = ()
     """Where we register while `registrar` is away, in this order."""
+    outbound_proxy: str = ""
+    """host or host:port that everything is sent to; empty sends it to the registrar."""
+    memory: str = ""
+    """A file that keeps where a PBX with a name was last; empty keeps nothing."""
     expires_s: int = 300
     retry_s: int = 5
     """Seconds before the second try of a REGISTER that failed; they double from one to the next (RFC 5626 section 4.5)."""
@@ -263,6 +286,11 @@ class UserAgent(Protocol):
     def transfer(self, leg: int, target: str) -> None:
         """Have the far end dial `target`, an extension or a sip: address, in our place (REFER, RFC 3515). LocalError or RemoteError where
         that could not be asked."""
+        ...
+
+    def join(self, leg: int, other: int) -> None:
+        """Have the far ends of two answered legs talk to each other in our place (REFER with Replaces, RFC 3891), asked of that of `leg`;
+        what comes of it is `transferred(leg)`. LocalError or RemoteError where that could not be asked."""
         ...
 
     def transferred(self, leg: int) -> int | None:

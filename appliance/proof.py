@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -197,7 +197,7 @@ def bench(arguments: argparse.Namespace) -> int:
         from appliance.lab.footprint import footprint_text, measure_footprint
 
         pbx_lab("up")
-        web: dict[str, object] = {"enabled": True, "port": _tcp_port()}
+        web: dict[str, object] = {"enabled": True, "port": tcp_port()}
         box = new_box("bench-footprint", web=web, pbx={"registrar": PBX, "user": PBX_BOX[0], "password": PBX_BOX[1]})
         figures = measure_footprint(box)
         print(json.dumps(figures, indent=1) if arguments.json else footprint_text(figures))
@@ -208,12 +208,6 @@ def bench(arguments: argparse.Namespace) -> int:
         return _bench_turns(arguments)
     if arguments.what == "routing":
         return _bench_routing(arguments)
-    if arguments.what == "page":
-        return _bench_page(arguments)
-    if arguments.what == "campaign":
-        return _bench_campaign(arguments)
-    if arguments.what == "capacity":
-        return _bench_capacity(arguments)
     from appliance.lab.vad_bench import measure, table
 
     settings = config.Settings.defaults(ROOT)
@@ -223,86 +217,14 @@ def bench(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _tcp_port() -> int:
+def tcp_port() -> int:
+    """A free one of this machine's own."""
     import socket
 
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
-
-
-def _bench_page(arguments: argparse.Namespace) -> int:
-    """A call while the status page is killed and flooded; status 1 where the call noticed."""
-    from appliance.lab.caller import SimulatedCaller
-    from appliance.lab.lab_agent import LabAgent
-    from appliance.lab.limits_flows import write_talk
-    from appliance.lab.page_bench import CALL_S, Setting, measure, page_text
-    from appliance.lab.script import parse_script
-    from appliance.web.password import Password
-
-    port = _tcp_port()
-    flows = ROOT / "var" / "bench-page-flows"
-    flows.mkdir(parents=True, exist_ok=True)
-    name = write_talk(flows, "page", int(2000 * CALL_S))
-    web: dict[str, object] = {"enabled": True, "port": port}
-    with new_box("bench-page", name, web=web, line={"flows_dir": str(flows)}, limits={"call": "10m", "spend": "10"}) as box:
-        password = Password(box.folder / "page")
-        password.forget()
-        password.choose(password.token(), "only for this bench")
-        box.start()
-        uri = box.await_ready()["uri"]
-        caller = SimulatedCaller(LabAgent(AccountSettings(user="caller")))
-        caller.start()
-        silent = parse_script("behaviour: silent\n", "caller")
-        figures = measure(Setting(box, f"127.0.0.1:{port}", lambda limit_s: caller.call(uri, silent, {}, limit_s), note))
-        caller.close()
-    print(json.dumps(figures, indent=1) if arguments.json else page_text(figures))
-    return 0 if figures["holds"] else 1
-
-
-def _bench_campaign(arguments: argparse.Namespace) -> int:
-    from datetime import datetime
-
-    from appliance.campaign.plan import Attempt, kind_of
-    from appliance.lab.campaign_bench import Setting, campaign_text, measure, sections
-    from appliance.lab.campaign_people import Office
-    from appliance.lab.voices import Voices
-
-    def outcome(outcome: str, reason: str) -> str:
-        return kind_of(Attempt(0, 0, "", True, outcome, reason))
-
-    folder = ROOT / "var" / "bench-campaign"
-    for old in folder.glob("calls.db*"):
-        old.unlink()
-    with Box(*box_settings("bench-campaign", sections=sections(datetime.now().astimezone())), open_door) as box:
-        office = Office(Voices(cache_folder() / "voices", ROOT / "models"), folder / "people")
-        office.open()
-        count = arguments.people or 200
-        setting = Setting(box, office, folder / "calls.db", note, outcome, count, arguments.kills, arguments.seed)
-        figures = measure(setting)
-        box.stop()
-        office.close()
-    print(json.dumps(figures, indent=1) if arguments.json else campaign_text(figures))
-    return 0 if figures["holds"] else 1
-
-
-def _bench_capacity(arguments: argparse.Namespace) -> int:
-    from appliance.lab.capacity_bench import Setting, capacity_text, measure
-    from appliance.lab.script import load_script
-    from appliance.lab.voices import Voices, sounds_of
-
-    script = load_script(CALLERS / "lead.yaml")
-    sounds = sounds_of(script, Voices(cache_folder() / "voices", ROOT / "models"))
-    most = arguments.calls or config.Settings.defaults(ROOT).line.max_calls
-    with ExitStack() as stack:
-        box = stack.enter_context(new_box("bench-capacity", line={"max_calls": most}))
-        box.start()
-        uri = box.await_ready()["uri"]
-        callers = [stack.enter_context(caller_of(AccountSettings(user=f"caller{n}", rtp_port=42000 + 200 * n))) for n in range(most + 1)]
-        figures = measure(Setting(lambda n: callers[n].call(uri, script, sounds), most, arguments.trials or 3, note))
-    print(json.dumps(figures, indent=1) if arguments.json else capacity_text(figures))
-    return 0
 
 
 def _bench_routing(arguments: argparse.Namespace) -> int:
@@ -314,7 +236,7 @@ def _bench_routing(arguments: argparse.Namespace) -> int:
     only = frozenset(name for given in arguments.only or PARTS for name in given.split(","))
     if unknown := sorted(only - set(PARTS)):
         raise ConfigError(f"the routing bench has no {', '.join(unknown)}", f"it has {', '.join(PARTS)}")
-    setting = Setting(flows, lambda: app.language_model(settings), settings.mind.margin, note)
+    setting = Setting(flows, lambda: app.language_model(settings), settings.mind.margin, note, app.encoder(settings))
     figures = measure(setting, only, Path(arguments.file) if arguments.file else None)
     print(json.dumps(figures, indent=1) if arguments.json else routing_text(figures))
     return 0

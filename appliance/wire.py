@@ -4,7 +4,7 @@ The sockets are AF_UNIX SOCK_SEQPACKET, so a message keeps its edges. Between li
 
     ping {id} -> pong {id, state: loading|ready, busy_ms}
     ears   begin {call, turn, phrases}, audio {call, turn}+PCM, guess {call, turn, pause}, finish {call, turn}, drop {call, turn}
-           -> partial {call, turn, text}; transcript {call, turn, text, confidence, final, pause, complete, ms}
+           -> partial {call, turn, text}; transcript {call, turn, text, confidence, final, pause, complete, ms}+point
     mind   route {call, turn, ask, question} -> routed {call, turn, ask, scores, ms}
            reply {call, turn, ask, request} -> clause {call, turn, ask, text}*, replied {call, turn, ask, tokens, ms}
            ends {call, turn, ask, text} -> ended {call, turn, ask, chance, ms}
@@ -13,6 +13,7 @@ The sockets are AF_UNIX SOCK_SEQPACKET, so a message keeps its edges. Between li
            drop {call, turn}
     any    -> failed {call, turn, of, error}
 
+A point is what the words mean, as float32 (`packed`), and not there where nobody can say.
 `pause` numbers the silence at which a guess was asked for (0 for the end), and `complete` is how likely the caller had finished there,
 null where nobody can say. `ask` numbers what the mind is asked, so that what was dropped is not taken for what was asked after it.
 `call` is the record's number, 0 for work outside a call (prompts synthesised ahead use `turn` as their ticket).
@@ -25,16 +26,20 @@ import dataclasses
 import json
 import os
 import socket
+import sys
+from array import array
 from typing import Any
 
+from appliance.core.meaning import Vector
 from appliance.core.questions import Choice, Question, ReplyRequest
 
 MAX_MESSAGE = 65536
 """Bytes of one message at most; PCM is cut to fit."""
 MAX_PCM = 32000
-"""Bytes of PCM in one message at most: two seconds."""
+"""Bytes of PCM in one message at most: one second of 16 kHz, two of 8."""
 
 Message = dict[str, Any]
+_ROUNDING = 0.01
 
 
 def pack(message: Message, pcm: bytes = b"") -> bytes:
@@ -79,6 +84,25 @@ def unpack_answer(data: bytes) -> tuple[Message, bytes]:
         if not isinstance(message.get(key), _TYPES[key]):
             raise ValueError(f"{message['op']} without a right {key}")
     return message, pcm
+
+
+def packed(vector: Vector) -> bytes:
+    """Little-endian float32."""
+    numbers = array("f", vector)
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers.tobytes()
+
+
+def unpacked(data: bytes) -> Vector:
+    """The reverse; nothing where that is no unit vector: what is wrong with it must not decide anything."""
+    if not data or len(data) % 4:
+        return ()
+    numbers = array("f")
+    numbers.frombytes(data)
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return tuple(numbers) if abs(sum(x * x for x in numbers) - 1.0) < _ROUNDING else ()
 
 
 def listen(path: str) -> socket.socket:

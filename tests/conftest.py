@@ -1,6 +1,6 @@
 """What all tests share: where CI runs, nothing may be skipped; and docs/interop.md, which a run writes where it is asked to.
 
-A test marked `interop("feature", far="Asterisk")` is a row of that table. `pytest -m interop --interop-table docs/interop.md` writes it.
+A test marked `interop("feature", far="Asterisk")` is a row of that table. `pytest -m interop --interop-table=docs/interop.md` writes it.
 """
 
 from __future__ import annotations

@@ -23,15 +23,16 @@ def sdp(port: int, kinds: str = "0 101", direction: str = "sendrecv", host: str 
 class Raw:
     """One SIP socket, one RTP socket, and one dialog at a time with an agent."""
 
-    def __init__(self) -> None:
+    def __init__(self, host: str = "127.0.0.1") -> None:
+        self.host = host
         self.sip = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self.rtp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         for each in (self.sip, self.rtp):
-            each.bind(("127.0.0.1", 0))
+            each.bind((host, 0))
             each.settimeout(5)
         self.port: int = self.sip.getsockname()[1]
         self.rtp_port: int = self.rtp.getsockname()[1]
-        self.uri = f"sip:raw@127.0.0.1:{self.port}"
+        self.uri = f"sip:raw@{host}:{self.port}"
         self.there = ("127.0.0.1", 0)
         self.call_id = self.tag = self.their_tag = ""
         self.cseq = 0
@@ -51,6 +52,15 @@ class Raw:
             message = parse_message(data.decode("utf-8", "replace"))
             if message is not None:
                 return message
+
+    def deaf(self) -> None:
+        """Forget the messages that have come."""
+        self.sip.setblocking(False)
+        try:
+            while self.sip.recv(65535):
+                pass
+        except BlockingIOError:
+            self.sip.settimeout(5)
 
     def request(self, method: str) -> SipMessage:
         """The next request of that method; others before it are passed over."""
@@ -93,7 +103,7 @@ class Raw:
         content = f"Content-Type: {kind}\r\n" if body else ""
         self.sip.sendto(
             (
-                f"{method} sip:user0@127.0.0.1 SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1:{self.port};branch={branch}\r\nMax-Forwards: 70\r\n"
+                f"{method} sip:user0@127.0.0.1 SIP/2.0\r\nVia: SIP/2.0/UDP {self.host}:{self.port};branch={branch}\r\nMax-Forwards: 70\r\n"
                 f"From: <{self.uri}>;tag={self.tag}\r\nTo: <sip:user0@127.0.0.1>{to}\r\nCall-ID: {self.call_id}\r\n"
                 f"CSeq: {cseq or self.cseq} {method}\r\nContact: <{self.uri}>\r\n{more}{content}Content-Length: {len(body)}\r\n\r\n{body}"
             ).encode(),
@@ -120,13 +130,13 @@ class Raw:
 
     # they call
 
-    def answer(self, request: SipMessage, status: str, body: str = "", more: str = "", tag: str = "mine") -> None:
-        """`status` is "200 OK"."""
+    def answer(self, request: SipMessage, status: str, body: str = "", more: str = "", tag: str = "mine", contact: str = "") -> None:
+        """`status` is "200 OK"; `contact` is another far end's URI than ours."""
         copied = [f"{name.title()}: {value}" for name, value in request.headers if name in ("via", "from", "call-id")]
         to = request.header("to")
         content = ["Content-Type: application/sdp"] if body else []
         lines = [f"SIP/2.0 {status}", *copied, f"To: {to}" if tag_of(to) or not tag else f"To: {to};tag={tag}"]
-        lines += [f"CSeq: {request.cseq} {request.method}", f"Contact: <{self.uri}>", *content]
+        lines += [f"CSeq: {request.cseq} {request.method}", f"Contact: <{contact or self.uri}>", *content]
         self.sip.sendto(("\r\n".join(lines) + f"\r\n{more}Content-Length: {len(body)}\r\n\r\n{body}").encode(), self.there)
 
     # sound

@@ -45,6 +45,29 @@ def test_menu() -> None:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "heard",
+    [
+        "Thank you for calling, Bill Dental. To make an appointment, dress one, to leave a message for the doctor, dress three.",
+        "Thanks for calling Sunrise Travel. We are currently closed to leave the message press 1 to hear our opening hours address you.",
+        "Please enter your conference number followed by the pound key.",
+        "Letters of your party's first or last name.",
+        "Welcome to continue in English, last one.",
+        "Please enter one or more keywords separated by star and then press the pound keys.",
+    ],
+)
+def test_a_menu_as_it_is_heard(heard: str) -> None:
+    who = AnsweredBy()
+    who.answered(0.0)
+    assert said(who, 0.5, heard, 12.0) == "ivr"
+
+
+def test_a_voicemail_that_offers_a_key_is_none() -> None:
+    who = AnsweredBy()
+    who.answered(0.0)
+    assert said(who, 0.5, "Leave your message after the tone, or press one for more options.", 5.0) == "voicemail"
+
+
 def test_unsure_is_a_person_and_has_a_deadline() -> None:
     who = AnsweredBy()
     who.answered(0.0)

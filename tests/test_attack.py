@@ -13,12 +13,12 @@ from appliance.lab.attack_bench import Bench, Found, Part, attack_text, faults_o
 from appliance.lab.attack_road import road
 from appliance.proof_attack import attacked
 
-CAP_S = 5.0
+CAP_S = 4.0
 
 
 @pytest.fixture(scope="module")
 def bench() -> Iterator[Bench]:
-    with attacked("test-attack", CAP_S, 6000, 1, lambda text: None, quiet_s=1.0) as setting:
+    with attacked("test-attack", CAP_S, 6000, 1, lambda text: None, quiet_s=0.7) as setting:
         bench = Bench(setting)
         yield bench
         bench.close()

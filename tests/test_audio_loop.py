@@ -202,3 +202,48 @@ def test_the_loop_ticks_when_a_frame_arrives_and_forgets_a_leg() -> None:
     loop.stop()
     assert loop.failure is None
     assert audio.ticks == 10
+
+
+def high(rate: int, number: int) -> bytes:
+    """The frame of that number of a tone at 5.5 kHz, where the rate has one."""
+    at = (np.arange(rate // 50) + number * rate // 50) / rate
+    return (6000 * np.sin(2 * np.pi * 5500 * at)).astype("<i2").tobytes()
+
+
+def part_above(pcm: bytes, hz: float) -> float:
+    """Of the energy of 16 kHz PCM."""
+    power = np.abs(np.fft.rfft(np.frombuffer(pcm, "<i2"))) ** 2
+    return float(power[np.fft.rfftfreq(len(pcm) // 2, 1 / 16000) > hz].sum() / max(power.sum(), 1.0))
+
+
+def test_a_wideband_line_understands_and_speaks_at_16_khz_as_each_call_can() -> None:
+    class Talking(ByTruth):
+        def probability(self, frame: bytes) -> float:
+            assert len(frame) == len(SILENCE), "what detects speech hears 8 kHz"
+            return 1.0
+
+    for wide in (True, False):
+        events: list[AudioEvent] = []
+        kept: list[tuple[bytes, bytes]] = []
+
+        def keep(heard: bytes, said: bytes, kept: list[tuple[bytes, bytes]] = kept) -> None:
+            kept.append((heard, said))
+
+        audio = CallAudio(LegAudio(), Talking(), EndpointSettings(), events.append, keep, rate=16000)
+        audio.expect_clause(1, 0, True)
+        audio.feed(1, 0, b"".join(high(16000, number) for number in range(100)), True)
+        out = []
+        for number in range(50):
+            audio.tick(high(16000, number) if wide else noise(number))
+            out.append(audio.queues.sending.get() or b"")
+        pcm = b"".join(event.pcm for event in events if isinstance(event, SpeechBegan | SpeechPcm))
+        assert len(pcm) >= 40 * 640
+        assert part_above(pcm[-30 * 640 :], 5000) > 0.99 if wide else part_above(pcm[-30 * 640 :], 4200) < 0.001
+        assert {len(frame) for frame in out} == {640 if wide else 320}
+        assert out[10:] == [high(16000, number) for number in range(10, 50)] if wide else max(map(max_of, out[5:])) < 20
+        assert audio.played_frames == 50
+        assert {len(frame) for pair in kept for frame in pair} == {320}, "what is recorded has 8 kHz"
+
+
+def max_of(frame: bytes) -> int:
+    return int(np.abs(np.frombuffer(frame, "<i2").astype(int)).max())

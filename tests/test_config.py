@@ -41,8 +41,21 @@ def mistakes(text: str) -> list[str]:
         ('[pbx]\nca_file = "ca.pem"', 'o.toml:2:1: there is no certificate over udp (transport = "tls")'),
         ('[pbx]\nregistrar = "a"\nfallbacks = ["sip:b"]', 'o.toml:3:1: "sip:b" is no address of a PBX (write "pbx.example.net:5060")'),
         ('[pbx]\nregistrar = "a"\nfallbacks = [""]', 'o.toml:3:1: "" is no address of a PBX (write "pbx.example.net:5060")'),
+        ('[pbx]\nregistrar = "a"\noutbound_proxy = "sip:b"', 'o.toml:3:1: "sip:b" is no address of a PBX (write "pbx.example.net:5060")'),
+        ('[pbx]\noutbound_proxy = "b"', "o.toml:2:1: there is no registrar behind it (registrar ="),
+        (
+            '[pbx]\nregistrar = "a"\nfallbacks = ["b"]\noutbound_proxy = "c"',
+            "o.toml:3:1: everything goes to outbound_proxy, whichever registrar is meant (keep one of the two)",
+        ),
         ('[pbx]\nfallbacks = ["b"]', "o.toml:2:1: there is no registrar that they could stand in for (registrar ="),
         ('[pbx]\nregistrar = "a"\nfallbacks = ["b", "c", "d", "e"]', "o.toml:3:1: there are at most 3 of them (name the nearest)"),
+        ('[pbx]\ncodecs = ["G729"]', 'o.toml:2:1: "G729" is no codec that onhook speaks (did you mean "G722"?)'),
+        ('[pbx]\n\ncodecs = ["g722", "opus"]', 'o.toml:3:1: "opus" is no codec that onhook speaks (there is G722, PCMU, PCMA)'),
+        ('[pbx]\ncodecs = ["a-law"]', 'o.toml:2:1: "a-law" is no codec that onhook speaks (write "PCMA")'),
+        ('[pbx]\ncodecs = ["G.711 mu"]', 'o.toml:2:1: "G.711 mu" is no codec that onhook speaks (there is G722, PCMU, PCMA)'),
+        ("[pbx]\ncodecs = []", 'o.toml:2:1: without a codec there is no sound (codecs = ["G722", "PCMU", "PCMA"])'),
+        ('[pbx]\ncodecs = ["PCMU", "pcmu"]', 'o.toml:2:1: "PCMU" stands there twice (keep one)'),
+        ('[pbx]\ncodecs = "G722"', 'o.toml:2:1: "codecs" in [pbx]: must be a list of texts in quotes: ["6", "0043"]'),
         ('[pbx]\nlocal_address = "here"', 'o.toml:2:1: "here" is no IP address (write "192.0.2.10")'),
         ('[pbx]\nallowed_sources = ["pbx"]', 'o.toml:2:1: "pbx" is no IP address (write "192.0.2.10")'),
         ('[pbx]\npassword = "a"\npassword_file = "b"', "o.toml:3:1: password and password_file are both given (keep one)"),
@@ -77,6 +90,14 @@ def mistakes(text: str) -> list[str]:
         ('[tools.a.b]\ncommand = ["/x"]', 'o.toml:1:1: a.b is no name without quotes (write [tools."a.b"])'),
         ('[tools."A b"]\ncommand = ["/x"]', 'o.toml:1:1: "A b" is no name of a tool (small letters, digits, _ and dots: calendar.lookup)'),
         ("[tools]\nclock = 5", 'o.toml:2:1: "clock" is a section (write [tools.clock] on a line of its own)'),
+        (
+            '[tools."transfer.boss"]\nkind = "transfer"\nto = "004312345"\nattended = true',
+            'o.toml:4:1: "004312345" is no extension of at most 5 digits, and only those are rung by us (leave attended out: ',
+        ),
+        (
+            '[line]\nmax_calls = 1\n[tools."transfer.boss"]\nkind = "transfer"\nto = "201"\nattended = true',
+            "o.toml:6:1: an attended transfer takes a second line, and max_calls in [line] is 1 (max_calls = 2)",
+        ),
         ("tools = 5", 'o.toml:1:1: "tools" is a section'),
         ("[line]\na b c", "o.toml:2:3: not TOML: "),
         ("[line]\nmax_calls = 1\nmax_calls = 2", "o.toml:3: not TOML: Cannot overwrite a value"),
@@ -208,3 +229,11 @@ def test_the_authoritys_file_lies_beside_the_settings() -> None:
     settings = parse('[pbx]\ntransport = "tls"\nca_file = "ca.pem"', "o.toml", Path("/box"))
     assert (settings.ca_path, settings.account().ca_file) == (Path("/box/ca.pem"), "/box/ca.pem")
     assert parse("", "o.toml", Path("/box")).ca_path is None
+
+
+def test_codecs_are_offered_in_their_order_and_say_what_speech_has() -> None:
+    assert parse("", "o.toml", Path("/box")).account().codecs == ("G722", "PCMU", "PCMA")
+    assert parse("", "o.toml", Path("/box")).pbx.speech_rate == 16000
+    plain = parse('[pbx]\ncodecs = ["pcma", "PCMU"]', "o.toml", Path("/box"))
+    assert plain.account().codecs == ("pcma", "PCMU")
+    assert plain.pbx.speech_rate == 8000

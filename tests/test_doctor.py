@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import socket
+import threading
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from appliance.errors import ConfigError
-from appliance.health import machine
-from appliance.health.doctor import Check, Patient, as_dict, as_text, examine
+from appliance.errors import ConfigError, RemoteError
+from appliance.health import doctor, machine
+from appliance.health.doctor import Check, Patient, _codecs, as_dict, as_text, examine
 from appliance.health.wallclock import WallClock, spell
 
 
@@ -87,8 +89,6 @@ def test_registration_is_the_lines_word(patient: Patient, state: dict[str, Any],
     ],
 )
 def test_the_pbx_is_asked(patient: Patient, answer: str, pbx: bool, codecs: bool | None) -> None:
-    import threading
-
     server = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     server.bind(("127.0.0.1", 0))
     server.settimeout(10)
@@ -106,6 +106,54 @@ def test_the_pbx_is_asked(patient: Patient, answer: str, pbx: bool, codecs: bool
     assert checks["PBX"].ok is pbx
     if codecs is not None:
         assert checks["codecs"].ok is codecs
+
+
+def test_a_name_is_looked_up_and_one_place_that_answers_is_enough(patient: Patient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "PROBE_S", 0.2)
+
+    def unknown() -> list[str]:
+        raise RemoteError("the name pbx.example.org could not be looked up: the name service does not answer")
+
+    named = replace(patient, registrar="pbx.example.org", pbx_name="pbx.example.org")
+    check = found(replace(named, pbx=unknown), "PBX")
+    assert (check.ok, "the name service does not answer" in check.detail) == (False, True)
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as server, socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as silent:
+        for each in (server, silent):
+            each.bind(("127.0.0.1", 0))
+        here, there = (f"127.0.0.1:{each.getsockname()[1]}" for each in (server, silent))
+
+        def reply() -> None:
+            server.sendto(b"SIP/2.0 200 OK\r\n\r\n", server.recvfrom(65535)[1])
+
+        for places, said in (([there, here], [here, there]), ([here, there], [here, there])):
+            thread = threading.Thread(target=reply)
+            thread.start()
+            checks = examine(replace(named, pbx=partial(list, places)))
+            thread.join()
+            told = [(check.name, check.ok) for check in checks if "PBX" in check.name]
+            assert told == [("PBX", True), ("other PBX", None)]
+            assert [place in check.detail for place, check in zip(said, (c for c in checks if "PBX" in c.name), strict=True)] == [
+                True,
+                True,
+            ]
+        checks = examine(replace(named, pbx=lambda: [there, there]))
+        assert [(check.name, check.ok) for check in checks if "PBX" in check.name] == [("PBX", False), ("other PBX", None)]
+
+
+@pytest.mark.parametrize(
+    ("offered", "ours", "ok", "says"),
+    [
+        ("0 8 101", ("G722", "PCMU"), True, "the PBX offers PCMU; allow g722 there for wideband sound"),
+        ("9 0 101", ("G722", "PCMU"), True, "the PBX offers G722, PCMU"),
+        ("0 101", ("PCMU", "PCMA"), True, "the PBX offers PCMU"),
+        ("18", ("G722", "PCMU"), False, "the PBX offers none of G722, PCMU"),
+    ],
+)
+def test_codecs_in_common_are_named(offered: str, ours: tuple[str, ...], ok: bool, says: str) -> None:
+    check = _codecs(f"v=0\r\nm=audio 4000 RTP/AVP {offered}\r\n", ours)
+    assert (check.ok, check.detail) == (ok, says)
+    assert ok or "allow g722 or ulaw" in check.remedy
+    assert "G722" in _codecs("", ("G722",)).detail
 
 
 def test_what_the_first_start_waits_for_is_said(patient: Patient) -> None:

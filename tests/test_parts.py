@@ -88,7 +88,7 @@ def test_a_turn_is_asked_again_of_the_next_ears(desk: Desk) -> None:
     assert again[1][1] == b"\1" * 640 + b"\2" * 640, "all of the turn's sound, from the line's own memory"
     desk.send({"op": "transcript", "call": 1, "turn": 4, "text": "yes", "confidence": 0.9, "final": True, "pause": 0, "ms": 9})
     ears.poll(0.4)
-    assert heard == [(1, 4, "yes", True)]
+    assert heard == [(1, 4, "yes", True, ())]
 
 
 def test_a_guess_says_at_which_pause_and_how_likely_it_was_the_end(desk: Desk) -> None:
@@ -104,6 +104,11 @@ def test_a_guess_says_at_which_pause_and_how_likely_it_was_the_end(desk: Desk) -
         desk.send(answer)
     ears.poll(0.1)
     assert guesses == [(1, 4, Guess(7, "yes", 0.25)), (1, 4, Guess(7, "yes", None))]
+    answer = {"op": "transcript", "call": 1, "turn": 4, "text": "yes", "final": False, "pause": 7, "complete": None}
+    desk.send(answer, wire.packed((0.0, 1.0)))
+    desk.send(answer, b"nonsense")
+    ears.poll(0.2)
+    assert [guess.meaning for _, _, guess in guesses[2:]] == [(0.0, 1.0), ()]
 
 
 def test_words_for_a_dropped_turn_fall_through_and_its_sound_may_go_on(desk: Desk) -> None:
@@ -132,7 +137,7 @@ def test_ears_that_fail_have_heard_nothing(desk: Desk) -> None:
     ears.finish(1, 4)
     desk.send({"op": "failed", "call": 1, "turn": 4, "error": "no"})
     ears.poll(0.1)
-    assert heard == [(1, 4, "", True)]
+    assert heard == [(1, 4, "", True, ())]
 
 
 class Minded:

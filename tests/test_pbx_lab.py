@@ -81,7 +81,7 @@ def test_up_on_a_running_pbx_leaves_it_alone() -> None:
 
 def test_it_knows_the_phones_and_the_appliance() -> None:
     endpoints = set(re.findall(r"Endpoint: +(\d+)/", pbx("cli", "pjsip", "show", "endpoints").stdout))
-    assert endpoints == {"6001", "6002", "6003", "6004", "6010", "6011"}
+    assert endpoints == {"6001", "6002", "6003", "6004", "6010", "6011", "6012"}
 
 
 def test_the_dial_plan_leads_to_the_appliance() -> None:

@@ -258,5 +258,6 @@ def test_the_shipped_conversations_pass(path: Path) -> None:
     conversations, problems = load_conversations(folder_of(path), flow)
     assert problems == ()
     mind = app.language_model(config.Settings.defaults(ROOT))
-    failed = {c.name: o.differences for c in conversations if not (o := replay(c, flow, mind)).passed}
+    encoder = app.encoder(config.Settings.defaults(ROOT))
+    failed = {c.name: o.differences for c in conversations if not (o := replay(c, flow, mind, encoder=encoder)).passed}
     assert failed == {}

@@ -13,7 +13,8 @@ import pytest
 from test_pbx_calls import extension as extension_of
 from test_pbx_calls import heard, pbx, share_at
 
-pytestmark = [pytest.mark.long, pytest.mark.pbx, pytest.mark.faults]
+# each wait of it has its end, and --long-call may be long
+pytestmark = [pytest.mark.long, pytest.mark.pbx, pytest.mark.faults, pytest.mark.timeout(0)]
 
 SHORTEST_S = 100.0
 
@@ -26,7 +27,6 @@ def running() -> None:
 @pytest.mark.interop("session timers (RFC 4028): a call refreshed over and over, both sound and signalling up at its end")
 def test_a_long_call_is_refreshed_and_stays(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> None:
     lasts_s = max(SHORTEST_S, request.config.getoption("--long-call"))
-    request.node.add_marker(pytest.mark.timeout(lasts_s + 60))
     logs = [tmp_path_factory.mktemp("log") / name for name in ("ours", "caller")]
     with (
         extension_of("6010", behaviour="answer", log=str(logs[0])) as ours,

@@ -285,6 +285,20 @@ def test_the_sound_is_judged_beside_the_words(house: House) -> None:
     assert heard == [b"ab"]
 
 
+def test_words_come_with_what_they_mean(house: House) -> None:
+    class Letters:
+        def encode(self, text: str) -> tuple[float, ...]:
+            return (1.0, 0.0) if text.startswith("ab") else (0.0, 1.0)
+
+    line = house.start(lambda: EarsWork(Parrot, None, Letters()))
+    line.ask({"op": "begin", "call": 1, "turn": 1, "phrases": []})
+    line.ask({"op": "audio", "call": 1, "turn": 1}, b"ab")
+    line.ask({"op": "guess", "call": 1, "turn": 1, "pause": 1})
+    line.ask({"op": "finish", "call": 1, "turn": 1})
+    answers = [line.hear() for _ in range(3)]
+    assert [wire.unpacked(point) for _, point in answers] == [(), (1.0, 0.0), (1.0, 0.0)]
+
+
 def test_a_guess_that_waits_behind_a_finish_is_left_out(house: House) -> None:
     parrot = Parrot()
     parrot.gate = Gate()

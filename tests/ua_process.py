@@ -6,6 +6,7 @@ Commands come in as JSON lines, events go out as JSON lines; the end of input en
 from __future__ import annotations
 
 import contextlib
+import importlib
 import json
 import logging
 import math
@@ -81,6 +82,11 @@ class Agent:
         answer = self.expect("value", where=lambda e: e["op"] == op)
         return answer["value"]
 
+    def forget(self, event: str) -> None:
+        """What has come of that name so far is not expected any more."""
+        self.ask("now")
+        self._kept = [kept for kept in self._kept if kept["event"] != event]
+
     def count(self, event: str) -> int:
         return sum(1 for e in self.log if e["event"] == event)
 
@@ -142,25 +148,33 @@ def _pair(hostport: str) -> tuple[str, int]:
     return host, int(port)
 
 
-def tone(hz: float, frame: int, peak: int = 8000) -> bytes:
+def tone(hz: float, frame: int, peak: int = 8000, rate: int = 8000) -> bytes:
     """The frame numbered `frame` of an endless sine."""
-    return struct.pack("<160h", *(round(peak * math.sin(2 * math.pi * hz * (frame * 160 + i) / 8000)) for i in range(160)))
+    count = rate // 50
+    return struct.pack(f"<{count}h", *(round(peak * math.sin(2 * math.pi * hz * (frame * count + i) / rate)) for i in range(count)))
 
 
 def _main() -> None:
     sys.path.insert(0, str(ROOT))
     from appliance.adapters import pjsua
     from appliance.adapters.pjsua import PjsuaAgent, now_ns
+    from appliance.core.endpoint import EndpointSettings
     from appliance.errors import OnhookError
-    from appliance.media.frames import SILENCE
+    from appliance.media.frames import SILENCE, widest
     from appliance.ports import AccountSettings, LegAnswered, LegOffered
+    from appliance.runtime.audio import CallAudio, SpeechBegan, SpeechPcm
 
     settings = json.loads(sys.argv[1])
     behaviour = settings.pop("behaviour", "wait")
     if settings.pop("credulous", False):  # RTP is taken from anybody, as the library takes it
         pjsua.sources.hear_negotiated = lambda call, index: True
     if names := settings.pop("names", ""):
-        pjsua.sources.nameservers = lambda registrars: [names]
+        pjsua.sources.nameservers = lambda: [names]
+    for where, value in settings.pop("set", {}).items():  # a constant of an adapter: shorter times, another name service
+        module, _, name = where.partition(".")
+        adapter = importlib.import_module(f"appliance.adapters.{module}")
+        assert hasattr(adapter, name), where
+        setattr(adapter, name, tuple(value) if isinstance(value, list) else value)
     if settings.pop("slow", False):
         pjsua.vector_memory_works = lambda: False
     if log := settings.pop("log", ""):
@@ -179,9 +193,11 @@ def _main() -> None:
         commands.put(None)
 
     heard: dict[int, list[bytes]] = {}
+    lines: dict[int, CallAudio] = {}
     playing: dict[int, float] = {}
     began: dict[int, int] = {}
     echo: set[int] = set()
+    words: dict[int, list[bytes]] = {}
     agent = PjsuaAgent(AccountSettings(**settings))
 
     def on_event(event: Any) -> None:
@@ -202,12 +218,51 @@ def _main() -> None:
             if frame is None:
                 return
             heard[leg].append(frame)
-            if leg in echo:
+            if words.get(leg):
+                audio.sending.put(words[leg].pop(0))
+            elif leg in echo:
                 audio.sending.put(frame)
             else:
-                audio.sending.put(tone(playing[leg], len(heard[leg])) if leg in playing else SILENCE)
+                rate = 25 * max(len(frame), len(SILENCE))  # the leg's own: 8 or 16 kHz
+                audio.sending.put(tone(playing[leg], len(heard[leg]), rate=rate) if leg in playing else SILENCE)
 
         audio.received.wake = wake
+
+    class Speech:
+        """All that is heard is speech."""
+
+        def probability(self, frame: bytes) -> float:
+            return 1.0
+
+        def reset(self) -> None:
+            return
+
+    def listen(leg: int) -> None:
+        """The line's own ears and mouth: what is heard is what the recognizer would be given."""
+        audio = agent.audio(leg)
+        heard[leg] = []
+
+        def post(event: Any) -> None:
+            if isinstance(event, SpeechBegan | SpeechPcm):
+                heard[leg].append(event.pcm)
+
+        lines[leg] = CallAudio(audio, Speech(), EndpointSettings(longest_turn_ms=600_000), post, rate=widest(agent.settings.codecs))
+
+        def wake() -> None:
+            frame = audio.received.get()
+            if frame is not None:
+                lines[leg].tick(frame)
+
+        audio.received.wake = wake
+
+    def call_of(leg: int) -> Any:
+        return agent._legs[leg].call
+
+    def prompt(leg: int, hz: float, seconds: float) -> None:
+        """A tone as the line says a prompt."""
+        rate = widest(agent.settings.codecs)
+        lines[leg].expect_clause(1, 0, True)
+        lines[leg].feed(1, 0, b"".join(tone(hz, frame, rate=rate) for frame in range(int(50 * seconds))), True)
 
     def carry_out(command: dict[str, Any]) -> None:
         op = command.pop("op")
@@ -220,9 +275,24 @@ def _main() -> None:
                 case "attach":
                     attach(command["leg"])
                     say("value", op=op, value=True)
+                case "listen":
+                    listen(command["leg"])
+                    say("value", op=op, value=True)
+                case "prompt":
+                    prompt(command["leg"], command["hz"], command["seconds"])
+                case "hold":  # what a PBX does that lets its music be heard, and takes the call up again with other codecs
+                    call_of(command["leg"]).setHold(pjsua.call_parameters())
+                case "again":
+                    pjsua.choose_codecs(agent._endpoint, command["codecs"])
+                    parameters = pjsua.call_parameters()
+                    parameters.opt.flag = pjsua.pj.PJSUA_CALL_UNHOLD
+                    call_of(command["leg"]).reinvite(parameters)
                 case "tone":
                     playing[command["leg"]] = command["hz"]
                     began[command["leg"]] = len(heard[command["leg"]])
+                case "play":  # PCM of the leg's rate
+                    pcm, size = Path(command["file"]).read_bytes(), command["rate"] // 25
+                    words[command["leg"]] = [pcm[at : at + size].ljust(size, b"\0") for at in range(0, len(pcm), size)]
                 case "tone_began":
                     say("value", op=op, value=began[command["leg"]])
                 case "echo":

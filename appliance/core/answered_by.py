@@ -103,8 +103,8 @@ class AnsweredBy:
         self._text = " ".join(f"{self._text} {text}".split()[-GREETING_WORDS:])
         together = machine(self._text, DECIDES - 1 if self._greeting and self._spoken_s >= LONG_S else DECIDES)
         party = alone or together
-        if party == "ivr" and evidence(self._text).get("voicemail", 0) > DECIDES:
-            party = "voicemail"  # "leave your message after the tone, or press one for more options"
+        if party == "ivr" and self._wants_a_message():
+            party = "voicemail"
         if party == "voicemail" and not promises_beep(self._text) and len(menu(self._text)) >= OPTIONS:
             party = "ivr"  # a mailbox's own menu
         if party is not None and (alone is not None or self.verdict is None or self.verdict.party != "human"):
@@ -166,6 +166,12 @@ class AnsweredBy:
                 case "monologue":
                     told = self._decide("voicemail", "monologue") or told
         return told
+
+    def _wants_a_message(self) -> bool:
+        """ "Leave your message after the tone, or press one for more options"; not "to leave a message, press one"."""
+        found = evidence(self._text)
+        message = found.get("voicemail", 0)
+        return message > DECIDES and (promises_beep(self._text) or message > found.get("ivr", 0))
 
     def _machine_hint(self, now: float) -> bool:
         """Did what was said, not long ago, sound a little like a greeting of a machine's, or was it as long as one?"""

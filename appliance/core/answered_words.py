@@ -81,8 +81,11 @@ _PHRASES: dict[MachineWords, tuple[tuple[str, int], ...]] = {
         (r"to repeat (?:these|this|the) (?:options|menu|message)|main menu|all other (?:inquiries|questions|calls)", 2),
         (r"(?:press|pressed|dress)(?: or say)? (?:\d|ones|star|pound|hash)", 2),
         (r"(?:for|to) .{2,60} (?:press|dial) (?:or say )?(?:\d|star|pound|0)", 2),
-        (r"(?:please )?(?:dial|enter|key in) (?:your|the) (?:\d+ digit )?(?:extension|account|pin|number|party|id|"
+        (r"(?:please )?(?:dial|enter|key in) (?:your|the) (?:\w+ ){0,2}(?:extension|account|pin|number|party|id|"
          r"first|last|code|3|telephone)", 2),
+        (r"(?:enter|key in|dial) .{1,60} (?:pound|hash|star)|followed by (?:the )?(?:pound|hash|star)", 2),
+        (r"letters of (?:your|the|his|her|their)|(?:party|person) (?:s )?(?:first|last) name", 2),
+        (r"(?:continue|proceed) in (?:english|spanish|french|german)", 2),
         (r"(?:following|main) (?:options|menu)|menu options|our options have (?:recently )?changed|listen carefully", 2),
         (r"(?:please )?say (?:yes or no|1 of the|which|the name of the)|you can say", 2),
         (r"(?:in a few words|using your (?:telephone )?key ?pad|touch ?tone)", 2),
@@ -133,12 +136,14 @@ _BEEP = re.compile(r"\b(?:at|after|wait for|following|hear) the (?:tone|beep|sou
 ORDER: tuple[MachineWords, ...] = ("screening", "bot", "hold", "ivr", "voicemail", "network")
 """Between equals the first."""
 
+# a recogniser hears "dress" and "stress" where a voice on a narrow line says "press"
 _OPTION = re.compile(
-    r"\b(?:for|to)\s+(?:the )?(?P<what>(?:(?!press|dial|for\b|to\b|or\b)\w+ ){1,8}?)"
-    r"(?:please )?(?:press|dial)(?: or say)? (?P<key>\d|star|pound)"
+    r"\b(?:for|to)\s+(?:the )?(?P<what>(?:(?!press|dial|dress|stress|for\b|to\b|or\b)\w+ ){1,8}?)"
+    r"(?:please )?(?:press|dial|dress|stress)(?: or say)? (?P<key>\d|star|pound)"
 )
 _OPTION_AFTER = re.compile(
-    r"\b(?:press|dial)(?: or say)? (?P<key>\d|star|pound)\s+(?:for|to)\s+(?:the )?(?P<what>\w+(?: (?!press|dial|for\b|or\b|to\b)\w+){0,6})"
+    r"\b(?:press|dial|dress|stress)(?: or say)? (?P<key>\d|star|pound)\s+(?:for|to)\s+(?:the )?"
+    r"(?P<what>\w+(?: (?!press|dial|dress|stress|for\b|or\b|to\b)\w+){0,6})"
 )
 
 

@@ -157,7 +157,7 @@ class Scale:
 # at least, in 2 and 4 % at 500 ms. Who says "Yes," and goes on after 300 ms is not waited for: the session takes both together. Dictation
 # is not judged: any digits may be all of them.
 SCALES: dict[Expect, Scale] = {
-    "nothing": Scale(500, 110, 200, 700),
+    "nothing": Scale(460, 100, 240, 640),
     "yes_no": Scale(460, 100, 200, 560),
     "digits": Scale(1200, 40, 1140),
     "number": Scale(900, 250, 480),

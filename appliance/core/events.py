@@ -4,7 +4,9 @@ turn falls through."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from appliance.core.meaning import Vector
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,8 @@ class Heard:
 
     turn: int
     text: str
+    meaning: Vector = field(default=(), repr=False)
+    """Of those words; empty where nobody can tell."""
 
 
 @dataclass(frozen=True)

@@ -51,15 +51,18 @@ class Patience:
     """How many menus we go through, one after the other."""
     hold_s: float = 60.0
     """From the last key, or from the queue's first words, until a person is there."""
-    hello_s: float = 1.8
-    """From the answer of a call that we placed to our first word, where they say nothing; 0: we always speak first."""
+    hello_s: float = 3.4
+    """From the answer of a call that we placed to our first word, where they say nothing; 0: we always speak first. A voicemail may greet
+    after 3 s, and a person who hears nothing speaks; a dead line is to be asked within 4 s."""
     hello_words_s: float = 0.3
-    """From the end of their first words until we begin without knowing them."""
+    """From the end of their first words until we begin without knowing them,"""
+    hello_long_s: float = 1.0
+    """and where those were many: a person's are not."""
     hello_more_s: float = 1.5
     """How long we wait for the rest of a greeting that sounds a little like a voicemail's."""
     hello_least_s: float = 0.35
     """What is shorter, and has no words, is no greeting."""
-    unheard_s: float = 3.0
+    unheard_s: float = 2.5
     """A question's silence where nobody has said anything since the answer."""
     silences: int = 1
     """How often a silent caller is asked again."""

@@ -19,6 +19,8 @@ from appliance.core.words import normalise
 
 GREETING_WORDS = 8
 """A person's first words are hardly ever more."""
+GREETING_S = 2.0
+"""Nor do they last longer: what was said is then worth knowing before we answer it."""
 LONGEST_S = 12.0
 """With pauses or without: who greets for longer is a machine."""
 
@@ -78,7 +80,8 @@ class Pickup(Encounter):
                 self._who.speech_ended(now - held_s)
                 self._hello_s += now - held_s - self._hello_from
                 self._ear = Ear.TRANSCRIBING
-                self._deadlines.set("hello", now + self.patience.hello_words_s)
+                long = self._hello_s >= GREETING_S
+                self._deadlines.set("hello", now + (self.patience.hello_long_s if long else self.patience.hello_words_s))
                 return [do.Transcribe(self._hearing)]
             case ev.Heard(turn, text):
                 return self._greeted(text, now) if turn == self._hearing and self._ear is Ear.TRANSCRIBING else []
@@ -101,7 +104,8 @@ class Pickup(Encounter):
                 return out
             if verdict.party == "bot":
                 self._breaker.exchange("", text, progressed=False)
-        if evidence(self._who.text).get("voicemail", 0) > 0:  # "You have reached Anna." There is more to come, or a beep
+        # "You have reached Anna." There is more to come, or a beep
+        if evidence(self._who.text).get("voicemail", 0) > 0 or "message" in normalise(text, self.flow.language).tokens:
             self._deadlines.set("hello", now + self.patience.hello_more_s)
             return out
         wish = intent.match(self.flow.anywhere, text, "nothing", self.flow.language) if not evidence(text) else None

@@ -31,6 +31,8 @@ class CallSession(Taking):
         """What to do about `event`, which happened at `now` (seconds, any origin, never back)."""
         if self._ended:
             return []
+        if isinstance(event, ev.Heard):
+            self._heard = (event.text, event.meaning)
         if (done := self._at_hello(event, now)) is not None or (done := self._at_menu(event, now)) is not None:
             return done
         match event:
@@ -295,6 +297,7 @@ class CallSession(Taking):
         again = before.fork()
         again._before = before
         again.turn = self.turn
+        again._heard = self._heard
         again._hearing = self._hearing
         again._ear = Ear.TRANSCRIBING
         again._gap_at = self._gap_at or again._gap_at  # they wait since they finished now, not since they seemed to

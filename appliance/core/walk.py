@@ -78,7 +78,7 @@ class Walk:
         self._turns: Counter[str] = Counter()
         self._tokens: Counter[str] = Counter()
         self._repeats: Counter[str] = Counter()
-        self._why = "flow"
+        self._why, self._left_by = "flow", ""
         self._meet()
         self._end_limit = ""
         self._goodbye_at: float | None = None
@@ -152,7 +152,7 @@ class Walk:
 
     def _enter(self, name: str, now: float) -> list[do.Command]:
         if name == HANG_UP:
-            return self._hang_up(self._why if self._why != "flow" else "completed", self._why)
+            return self._hang_up("completed" if self._why == "flow" else self._left_by or self._why, self._why)
         stage = self.flow.stages[name]
         out = self._drop_tools(now)
         self.stage = stage
@@ -273,7 +273,7 @@ class Walk:
         dropped = self._drop_tools(now)
         if closing or target == (self.stage.name if self.stage else ""):
             return dropped + self._hang_up(situation, why)
-        self._why = why
+        self._why, self._left_by = why, situation
         out: list[do.Command] = [do.Note("fallback", self.turn, (("situation", situation), ("why", why))), *dropped]
         if self._ear is not Ear.IDLE:
             out.append(do.Drop(self._hearing))
@@ -317,8 +317,8 @@ class Walk:
         return [do.CallTool(self._tools.turn, name, arguments)]
 
     def _on_tool_finished(self, now: float, turn: int, name: str, values: Mapping[str, str | int | bool] | None) -> list[do.Command]:
-        if not self._tools.is_asking(turn, name):
-            return []
+        if not self._tools.is_asking(turn, name):  # who was rung for too long has picked up after all: the caller is with them
+            return self._hang_up("transferred", "late") if is_transfer(name) and values is not None else []
         if values is None:
             return self._tool_failed("tool", now)
         out = [self._tool_note(now, ok=True)]

@@ -25,7 +25,7 @@ from appliance.core.session import CallSession
 from appliance.errors import LocalError
 from appliance.flows.differences import CallSeen, differences, same, shown
 from appliance.flows.playout import LETTER_S, Playout
-from appliance.ports import LanguageModel
+from appliance.ports import Encoder, LanguageModel
 
 REACTION_S = 0.6
 """People answer so soon after a question."""
@@ -68,18 +68,21 @@ class Outcome:
     """Of the model's true times, the longest: a choice, or the first clause of a reply. 0 where it was not asked."""
 
 
-def replay(conversation: Conversation, flow: Flow, mind: LanguageModel, margin: float = Mind.margin) -> Outcome:
-    """Play it. Errors of `mind` pass through: they say nothing about the flow."""
-    return _Play(conversation, flow, mind, margin).run()
+def replay(
+    conversation: Conversation, flow: Flow, mind: LanguageModel, margin: float = Mind.margin, encoder: Encoder | None = None
+) -> Outcome:
+    """Play it. Errors of `mind` pass through: they say nothing about the flow. Without an `encoder` nobody says what words mean."""
+    return _Play(conversation, flow, mind, margin, encoder).run()
 
 
 class _Play:
     """One conversation's play. `now` is virtual, in seconds from the answer."""
 
-    def __init__(self, conversation: Conversation, flow: Flow, mind: LanguageModel, margin: float) -> None:
+    def __init__(self, conversation: Conversation, flow: Flow, mind: LanguageModel, margin: float, encoder: Encoder | None) -> None:
         self.conversation = conversation
         self.flow = flow
         self.mind = mind
+        self.encoder = encoder
         today = datetime.fromisoformat(conversation.clock).date() if conversation.clock else None
         self.session = CallSession(flow, conversation.variables, margin=margin, today=today)
         self.now = 0.0
@@ -178,7 +181,8 @@ class _Play:
                     self._before = self._utterance if resumes else ""
                 case do.Transcribe(turn):
                     words = f"{self._before} {self._utterance}".strip()
-                    self._at("ear", self.now + RECOGNISE_S, partial(self._tell, ev.Heard(turn, words)))
+                    meaning = self.encoder.encode(words) if self.encoder is not None else ()
+                    self._at("ear", self.now + RECOGNISE_S, partial(self._tell, ev.Heard(turn, words, meaning)))
                 case do.Route(turn, question):
                     began = time.perf_counter()
                     scores = self.mind.score(question)

@@ -12,7 +12,7 @@ import stat
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,8 @@ LEAST_MEMORY = 300 * 2**20
 """Free while the box runs."""
 HOTTEST_C = 85.0
 PROBE_S = 2.0
+PAYLOAD_TYPES = {"PCMU": "0", "PCMA": "8", "G722": "9"}
+AS_PBXS_SAY = {"PCMU": "ulaw", "PCMA": "alaw", "G722": "g722"}
 
 
 @dataclass(frozen=True)
@@ -49,8 +51,14 @@ class Patient:
     """The running line's own words; None where it does not run."""
     record: Callable[[], RecordFacts | None] = lambda: None
     """How the record of calls is; None where it is not looked at."""
+    pbx: Callable[[], Sequence[str]] | None = None
+    """Where it is, as address:port, in the order in which it is tried; None where `registrar` is an address."""
+    pbx_name: str = ""
+    """What its certificate bears; empty is the host of `registrar`."""
     ca_file: str = ""
     """Over tls, who judges the PBX's certificate; empty is the system."""
+    codecs: Sequence[str] = ("PCMU", "PCMA")
+    """What our calls may go by."""
     gpu_wanted: bool = False
     gpu_built: Callable[[], bool] = lambda: False
 
@@ -231,14 +239,26 @@ def _ports(patient: Patient, running: bool) -> list[Check]:
 def _pbx(patient: Patient) -> list[Check]:
     if not patient.registrar:
         return [Check("PBX", None, "none is configured: callers dial this box directly")]
-    host, _, port = patient.registrar.partition(":")
+    usual = 5061 if patient.transport == "tls" else 5060
     try:
-        found = socket.getaddrinfo(host, int(port or (5061 if patient.transport == "tls" else 5060)), socket.AF_INET, socket.SOCK_DGRAM)[0][
-            4
-        ]
-    except OSError:
-        return [Check("PBX", False, f"the name {host} is not known here", "correct registrar in [pbx] of onhook.toml, or the name server")]
-    address = (str(found[0]), int(found[1]))
+        places = patient.pbx() if patient.pbx is not None else [patient.registrar]
+    except OnhookError as error:
+        return [Check("PBX", False, str(error), "correct registrar in [pbx] of onhook.toml, or mend the name service of this network")]
+    out: list[Check] = []
+    for number, place in enumerate(places):
+        host, _, port = place.partition(":")
+        found = _at((host, int(port or usual)), patient, patient.pbx_name or host)
+        if number and not found[0].ok:
+            found = [replace(found[0], name="other PBX", ok=None)]  # one that answers is enough
+        if out and found[0].ok and not out[0].ok:
+            out = [*found, *(replace(check, name="other PBX", ok=None) for check in out)]
+        else:
+            out += found[:1] if out else found
+    return out
+
+
+def _at(address: tuple[str, int], patient: Patient, host: str) -> list[Check]:
+    """One of its addresses."""
     try:
         answer, body, took_ms = _options(address, patient, host)
     except ssl.SSLCertVerificationError as error:
@@ -249,7 +269,7 @@ def _pbx(patient: Patient) -> list[Check]:
         remedy = "is the PBX on, the port right, and no firewall between? Some are silent to strangers: then look at the registration"
         return [Check("PBX", False, f"{address[0]}:{address[1]} does not answer", remedy)]
     asks = ", as it should to who has not given a password" if answer.startswith(("401", "407")) else ""
-    return [Check("PBX", True, f"{address[0]}:{address[1]} answers after {took_ms:.0f} ms: {answer}{asks}"), _codecs(body)]
+    return [Check("PBX", True, f"{address[0]}:{address[1]} answers after {took_ms:.0f} ms: {answer}{asks}"), _codecs(body, patient.codecs)]
 
 
 def _options(address: tuple[str, int], patient: Patient, name: str) -> tuple[str | None, str, float]:
@@ -292,15 +312,18 @@ def _options(address: tuple[str, int], patient: Patient, name: str) -> tuple[str
     return (first.removeprefix("SIP/2.0 ") if first.startswith("SIP/2.0 ") else None), body, took_ms
 
 
-def _codecs(body: str) -> Check:
-    """G.711 and telephone-event in what the PBX says it can, where it says so."""
+def _codecs(body: str, ours: Sequence[str]) -> Check:
+    """Our codecs in what the PBX says it can, where it says so (RFC 3551 section 6: static payload types)."""
+    names = ", ".join(ours)
     if "m=audio" not in body:
-        return Check("codecs", None, "the PBX does not say before a call; Onhook speaks G.711 (PCMU, PCMA)")
-    payloads = body.split("m=audio", 1)[1].splitlines()[0].split()
-    ok = bool({"0", "8"} & set(payloads))
-    return Check(
-        "codecs", ok, "the PBX offers G.711" if ok else "the PBX offers no G.711", "allow ulaw or alaw for this extension in the PBX"
-    )
+        return Check("codecs", None, f"the PBX does not say before a call; Onhook speaks {names}")
+    payloads = set(body.split("m=audio", 1)[1].splitlines()[0].split())
+    common = [codec for codec in ours if PAYLOAD_TYPES[codec.upper()] in payloads]
+    if not common:
+        remedy = f"allow {' or '.join(AS_PBXS_SAY[codec.upper()] for codec in ours)} for this extension in the PBX, or see codecs in [pbx]"
+        return Check("codecs", False, f"the PBX offers none of {names}", remedy)
+    wide = "" if "G722" not in map(str.upper, ours) or "G722" in map(str.upper, common) else "; allow g722 there for wideband sound"
+    return Check("codecs", True, f"the PBX offers {', '.join(common)}{wide}")
 
 
 def _registration(patient: Patient, running: Mapping[str, Any] | None) -> Check:

@@ -44,11 +44,11 @@ class Clock:
         """`what` happens then."""
         heapq.heappush(self._due, (max(when, self.now), next(self._numbers), what))
 
-    def run(self, sides: Sequence[Side]) -> float:
-        """Until somebody hangs up; the seconds it took, LONGEST_S where nobody does."""
-        while self.now < LONGEST_S and not any(side.over for side in sides):
+    def run(self, sides: Sequence[Side], longest_s: float = LONGEST_S) -> float:
+        """Until somebody hangs up; the seconds it took, `longest_s` or a little more where nobody does."""
+        while self.now < longest_s and not any(side.over for side in sides):
             deadlines = [(due, side) for side in sides if (due := side.deadline()) is not None]
-            due, late = min(deadlines, key=lambda pair: pair[0], default=(LONGEST_S, None))
+            due, late = min(deadlines, key=lambda pair: pair[0], default=(longest_s, None))
             if self._due and self._due[0][0] <= due:
                 self.now, _, what = heapq.heappop(self._due)
                 what()

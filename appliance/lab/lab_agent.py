@@ -141,6 +141,10 @@ class LabAgent:
         """LocalError: the lab hands nobody on."""
         raise LocalError("the lab's user agent sends no REFER")
 
+    def join(self, leg: int, other: int) -> None:
+        """LocalError: the lab hands nobody on."""
+        raise LocalError("the lab's user agent sends no REFER")
+
     def transferred(self, leg: int) -> int | None:
         """Nothing was begun."""
         return None

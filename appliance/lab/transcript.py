@@ -43,6 +43,8 @@ class Transcript:
                 return f"call {event['call']} {way} {event[way]}, flow {event['flow']}"
             case "answered":
                 return "answered"
+            case "codec":
+                return self._dim(f"        sound by {event['codec']}")
             case "stage":
                 return self._dim(f"        [{event['stage']}]")
             case "said":
@@ -107,7 +109,10 @@ def calls_as_text(rows: Sequence[Mapping[str, Any]]) -> str:
 
 def call_as_text(row: Mapping[str, Any]) -> str:
     """A call from the record, whole."""
-    out = [calls_as_text([row]), "", f"from {row['from_uri']} {row['from_name']}".rstrip(), f"to   {row['to_uri']}", ""]
+    out = [calls_as_text([row]), "", f"from {row['from_uri']} {row['from_name']}".rstrip(), f"to   {row['to_uri']}"]
+    if codecs := [str(event["data"]["codec"]) for event in row.get("events", ()) if event["kind"] == "codec"]:
+        out += ["sound by " + ", then ".join(codecs)]
+    out += [""]
     for turn in row["turns"]:
         if turn["heard"]:
             out.append(f"  caller  {turn['heard']}")

@@ -16,10 +16,10 @@ from appliance.core.bargein import BargeIn
 from appliance.core.endpoint import Endpointer, EndpointSettings, Judgement
 from appliance.core.events import Sent
 from appliance.core.flow import Expect
-from appliance.media.concealment import Concealer
+from appliance.media.bands import bands
 from appliance.media.echo import EchoGate
 from appliance.media.far_sounds import FarSounds
-from appliance.media.frames import FRAME_MS, SILENCE
+from appliance.media.frames import FRAME_MS, SAMPLE_RATE, SILENCE
 from appliance.media.levels import AUDIBLE_DBFS, rms_dbfs
 from appliance.media.playout import Playout
 from appliance.ports import LegAudio, VoiceActivity
@@ -136,9 +136,10 @@ class CallAudio:
         post: Callable[[AudioEvent], None],
         record: Callable[[bytes, bytes], None] | None = None,
         sounds: FarSounds | None = None,
+        rate: int = SAMPLE_RATE,
     ) -> None:
-        """`record(heard, said)` is given each tick's frames; it must not wait. `sounds` listens for what is no speech, where anybody
-        wants to know."""
+        """`record(heard, said)` is given each tick's frames, at 8 kHz; it must not wait. `sounds` listens for what is no speech, where
+        anybody wants to know. `rate` is that of the PCM the events tell of and `feed` and `arm` take: 8000 or 16000."""
         self.queues = queues
         self._record = record
         self.ticks = 0
@@ -148,15 +149,15 @@ class CallAudio:
         """Frames inside the caller's turns: what recognition is billed by."""
         self._vad = vad
         self._sounds = sounds
-        self._concealer = Concealer()
+        self._bands = bands(rate)
         self._echo = EchoGate()
         self._endpointer = Endpointer(settings)
         self._barge_in = BargeIn()
-        self._playout = Playout()
+        self._playout = Playout(rate)
         self._armed: tuple[int, int, tuple[Armed, ...]] = (0, 0, ())
         """(pause, turn, clauses): what leaves if the caller's turn ends with that pause."""
         self._sent = SILENCE
-        """The frame of ours that left last."""
+        """The frame of ours that left last, at 8 kHz."""
         self._post = post
         self._door: deque[Callable[[], None]] = deque()
         self._preroll: deque[bytes] = deque(maxlen=PREROLL_FRAMES)
@@ -218,7 +219,7 @@ class CallAudio:
         self.ticks += 1
         while self._door:
             self._door.popleft()()
-        heard = self._concealer.push(frame)
+        heard = self._bands.hear(frame)
         echo = self._echo.push(self._sent, heard)
         frame = self._echo.cleaned
         probability = self._vad.probability(frame) if echo < OUR_OWN else 0.0
@@ -227,7 +228,7 @@ class CallAudio:
             for kind in self._sounds.push(frame, self._playout.busy):
                 self._post(FarSound(kind))
         self._give_way(probability, level_db, echo)
-        self._hear(frame, probability, level_db)
+        self._hear(self._bands.understood(heard, frame), probability, level_db)
         self._speak()
         if self._record is not None:
             self._record(heard, self._sent)
@@ -251,6 +252,7 @@ class CallAudio:
             self._post(Stopped(turn, tuple(Sent(s.played_ms, s.total_ms, s.pauses) for s in said)))
 
     def _hear(self, frame: bytes, probability: float, level_db: float) -> None:
+        """`frame` is for the recognizer."""
         ends = self._endpointer
         edge = ends.push(probability, level_db)
         if edge == "started":
@@ -288,15 +290,15 @@ class CallAudio:
         for edge in edges:
             if edge.kind == "clause_started":
                 self._playing_turn = edge.turn
-        if out is not SILENCE:
+        if out is not self._playout.silence:
             self.played_frames += 1
             if self._awaiting_since is not None and rms_dbfs(out) > AUDIBLE_DBFS:
                 # this frame waits behind the one in the sending queue: it leaves one tick from now
                 ms = (self._endpointer.frames - self._awaiting_since) * FRAME_MS
                 self._awaiting_since = None
                 self._post(GapHeard(self._playing_turn, ms))
-        self._sent = out
-        self.queues.sending.put(out)
+        leaves, self._sent = self._bands.speak(out)
+        self.queues.sending.put(leaves)
         for edge in edges:
             self._post(Played(edge.kind, edge.turn, edge.index))
 

@@ -15,6 +15,7 @@ from appliance.core import events as ev
 from appliance.core.completeness import completeness
 from appliance.core.endpoint import CLOSED, Judgement
 from appliance.core.flow import Expect, Flow
+from appliance.core.meaning import Vector
 from appliance.core.record import Dialled, EndedBy, Opening
 from appliance.core.session import CallSession
 from appliance.core.spend import PriceCard, Use, cost
@@ -24,6 +25,7 @@ from appliance.errors import OnhookError
 from appliance.media.frames import duration_ms
 from appliance.ports import DialogIdentity, Records, Tool, UserAgent
 from appliance.runtime.afterwards import Afterwards
+from appliance.runtime.attended import SecondLegs
 from appliance.runtime.audio import (
     LAG_MS,
     AudioEvent,
@@ -54,6 +56,7 @@ class Surroundings:
 
     agent: UserAgent
     guard: GuardLink
+    seconds: SecondLegs
     ears: Ears
     mind: Mind
     voice: Voice
@@ -95,6 +98,8 @@ class Call:
         self.session = CallSession(flow, variables, margin=around.margin, today=datetime.now().astimezone().date())
         self.audio: CallAudio | None = None
         self.closed = False
+        self.codec = ""
+        """What its sound goes by; empty while there is none."""
         spend_cap = min(flow.limits.spend_micros or around.dearest_call, around.dearest_call)
         self.limits = CallLimits(number, min(flow.limits.call_s, around.longest_call_s), spend_cap, around.prices, around.guard)
         self._around = around
@@ -151,6 +156,7 @@ class Call:
             "direction": self._record.direction,
             "far": self._far,
             "answered": self._answered_at is not None,
+            "codec": self.codec,
             "stage": self.session.stage.name if self.session.stage else "",
             "seconds": round(now_s() - self._answered_at, 1) if self._answered_at else 0,
             "elapsed_ms": round((now_s() - self._answered_at) * 1000) if self._answered_at else 0,
@@ -173,6 +179,11 @@ class Call:
         self.tell(ev.Answered())
         self._plan(end)
 
+    def codec_chosen(self, codec: str) -> None:
+        """Sound goes by that from now on."""
+        self.codec = codec
+        self.note("codec", 0, {"codec": codec})
+
     def _own_leg(self) -> int:
         assert self.leg is not None  # a stage that asks a tool is in a call
         return self.leg
@@ -183,7 +194,7 @@ class Call:
     def _plan(self, end: HardEnd) -> None:
         """The last words, if they are in memory, end before the call does."""
         sounds = [self._around.prompts.get(text) for text in self.session.knowledge.last_words()]
-        words_s = sum(duration_ms(pcm) for pcm in sounds if pcm) / 1000 if all(sounds) else 0.0
+        words_s = sum(duration_ms(pcm, self._around.prompts.rate) for pcm in sounds if pcm) / 1000 if all(sounds) else 0.0
         if self._planned != (end, words_s):
             self._planned = (end, words_s)
             self.tell(ev.EndPlanned(end.at, words_s, end.limit))
@@ -237,10 +248,10 @@ class Call:
         """Has anybody answered?"""
         return self._answered_at is not None
 
-    def heard(self, turn: int, text: str, final: bool) -> None:
+    def heard(self, turn: int, text: str, final: bool, meaning: Vector) -> None:
         """Words from the ears."""
         if final:
-            self.tell(ev.Heard(turn, text))
+            self.tell(ev.Heard(turn, text, meaning))
         else:
             self._record.publish("partial", turn, {"text": text})
 
@@ -255,7 +266,7 @@ class Call:
         if guess.text and self._expect not in CLOSED:
             self._around.mind.ends(self.number, turn, guess.pause, guess.text)
         self._record.publish("partial", turn, {"text": guess.text})
-        self._foresight.look(self.session, turn, guess.pause, guess.text, now_s())
+        self._foresight.look(self.session, turn, guess.pause, guess.text, now_s(), guess.meaning)
         if self._foresight.composing:
             self._judged = (turn, guess.pause, replace(self._judged[2], soft=True))
             self.audio.judge(guess.pause, self._judged[2])
@@ -372,7 +383,7 @@ class Call:
                 case do.Transcribe(turn):
                     text = self._foresight.words(turn, self._pause)
                     if text is not None:
-                        self.tell(ev.Heard(turn, text))
+                        self.tell(ev.Heard(turn, text, self._foresight.meaning))
                     else:
                         self._foresight.drop()
                         around.ears.finish(self.number, turn)
@@ -440,7 +451,7 @@ class Call:
             self._bye()
             return
         self._say(do.Say(FILLER, (last_words,)))
-        self._last_words_until = now_s() + len(pcm) / 16000 + 0.2
+        self._last_words_until = now_s() + duration_ms(pcm, self._around.prompts.rate) / 1000 + 0.2
 
     def _bye(self) -> None:
         self._last_words_until = None

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from appliance.core import commands as do
 from appliance.core import events as ev
+from appliance.core.meaning import Vector
 from appliance.core.session import CallSession
 from appliance.runtime.parts import Mind
 
@@ -53,19 +54,21 @@ class Foresight:
         self._turn = 0
         self._pause = 0
         self._text = ""
+        self.meaning: Vector = ()
+        """Of the words of the last pause."""
         self._fork: CallSession | None = None
         self._routes: dict[int, _Asked] = {}
         """By turn: which answer it is, and which sentence answers that."""
         self._reply: _Composing | None = None
 
-    def look(self, session: CallSession, turn: int, pause: int, text: str, now: float) -> None:
+    def look(self, session: CallSession, turn: int, pause: int, text: str, now: float, meaning: Vector = ()) -> None:
         """These are the words up to this pause of the turn. What was begun for an earlier pause is dropped."""
         self.drop()
-        self._turn, self._pause, self._text = turn, pause, text
+        self._turn, self._pause, self._text, self.meaning = turn, pause, text, meaning
         if not text:
             return
         self._fork = session.fork()
-        self._begin(self._fork.handle(ev.SpeechEnded(), now) + self._fork.handle(ev.Heard(turn, text), now))
+        self._begin(self._fork.handle(ev.SpeechEnded(), now) + self._fork.handle(ev.Heard(turn, text, meaning), now))
 
     @property
     def composing(self) -> bool:

@@ -16,11 +16,13 @@ from typing import Any
 
 from appliance.core import events as ev
 from appliance.core.endpoint import EndpointSettings
+from appliance.core.meaning import Vector
 from appliance.core.record import Dialled, Opening
 from appliance.errors import ConfigError, LocalError, OnhookError
 from appliance.media.far_sounds import FarSounds
 from appliance.ports import (
     AgentEvent,
+    CodecChosen,
     DigitReceived,
     LegAnswered,
     LegEnded,
@@ -217,6 +219,7 @@ class Line:
     # -- SIP ------------------------------------------------------------------------------------------------------------------
 
     def _on_agent(self, event: AgentEvent) -> None:
+        self._around.seconds.tell(event)
         match event:
             case Registered(expires_s, registrar):
                 self._registration(state="registered", expires_s=expires_s, **({"registrar": registrar} if registrar else {}))
@@ -226,6 +229,8 @@ class Line:
                 self._on_offered(event)
             case LegRinging(leg, status):
                 self._with(leg, lambda call: call.note("ringing", 0, {"status": status}))
+            case CodecChosen(leg, codec):
+                self._with(leg, lambda call: call.codec_chosen(codec))
             case LegAnswered(leg, at_ns):
                 self._on_answered(leg, at_ns)
             case LegEnded():
@@ -307,6 +312,7 @@ class Line:
                 lambda event: self.post(lambda: None if call.closed else call.from_audio(event)),
                 self._record(call.number),
                 FarSounds() if call.flow.direction == "outbound" else None,
+                self._around.prompts.rate,
             )
             call.audio = audio
             self._audio.add(leg, audio)
@@ -334,10 +340,10 @@ class Line:
 
     # -- the workers and the guard --------------------------------------------------------------------------------------------
 
-    def heard(self, call: int, turn: int, text: str, final: bool) -> None:
+    def heard(self, call: int, turn: int, text: str, final: bool, meaning: Vector) -> None:
         """From the ears."""
         if call in self._calls:
-            self._calls[call].heard(turn, text, final)
+            self._calls[call].heard(turn, text, final, meaning)
 
     def guessed(self, call: int, turn: int, guess: Guess) -> None:
         """From the ears."""
@@ -370,7 +376,8 @@ class Line:
         """From the guard: this call's time is over."""
         call = self._calls.get(number)
         if call is None:
-            self._around.guard.released(number)
+            if not self._around.seconds.end(number):
+                self._around.guard.released(number)
             return
         call.limit_reached(limit)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from appliance.core.commands import Say
 from appliance.core.spoken import word_starts
-from appliance.media.frames import SAMPLE_RATE, duration_ms
+from appliance.media.frames import duration_ms
 from appliance.media.pauses import silences
 from appliance.runtime.audio import Armed, CallAudio
 from appliance.runtime.parts import Voice
@@ -143,8 +143,9 @@ class Mouth:
     def _words(self, text: str, pcm: bytes) -> tuple[int, ...]:
         """The bytes at which the words of a clause begin, as far as its sound and spelling tell."""
         if text not in self._word_starts:
-            starts = word_starts(text, duration_ms(pcm), silences(pcm))
-            self._word_starts[text] = tuple(int(ms * 2 * SAMPLE_RATE / 1000) & ~1 for ms in starts)
+            rate = self._prompts.rate
+            starts = word_starts(text, duration_ms(pcm, rate), silences(pcm, rate))
+            self._word_starts[text] = tuple(int(ms * 2 * rate / 1000) & ~1 for ms in starts)
         return self._word_starts[text]
 
     def _order(self, text: str) -> _Order:

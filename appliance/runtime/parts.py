@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from appliance import wire
+from appliance.core.meaning import Vector
 from appliance.core.questions import Question, ReplyRequest
 from appliance.errors import LocalError
 
@@ -150,6 +151,8 @@ class Guess:
     text: str
     complete: float | None
     """How likely they have finished, by the sound; None where nobody can say."""
+    meaning: Vector = field(default=(), repr=False)
+    """Of the words, as a point; empty where nobody can say."""
 
 
 @dataclass
@@ -170,10 +173,10 @@ class Ears(Part):
         self,
         path: str,
         ask_restart: Callable[[str, str], None],
-        heard: Callable[[int, int, str, bool], None],
+        heard: Callable[[int, int, str, bool, Vector], None],
         guessed: Callable[[int, int, Guess], None],
     ) -> None:
-        """`heard(call, turn, text, final)` gets partial and final words, `guessed(call, turn, guess)` what they are at a pause."""
+        """`heard(call, turn, text, final, meaning)` gets partial and final words, `guessed(call, turn, guess)` what they are at a pause."""
         super().__init__(path, ask_restart)
         self._heard = heard
         self._guessed = guessed
@@ -243,15 +246,15 @@ class Ears(Part):
             return
         match message["op"]:
             case "partial":
-                self._heard(*key, _words(message["text"]), False)
+                self._heard(*key, _words(message["text"]), False, ())
             case "transcript" if message["final"] and utterance.finished:
-                self._heard(*key, _words(message["text"]), True)
+                self._heard(*key, _words(message["text"]), True, wire.unpacked(pcm))
             case "transcript" if not message["final"]:
                 complete = message.get("complete")
                 known = float(complete) if isinstance(complete, int | float) else None
-                self._guessed(*key, Guess(message["pause"], _words(message["text"]), known))
+                self._guessed(*key, Guess(message["pause"], _words(message["text"]), known, wire.unpacked(pcm)))
             case "failed":
-                self._heard(*key, "", True)
+                self._heard(*key, "", True, ())
 
 
 class Mind(Part):

@@ -9,12 +9,16 @@ import hashlib
 import os
 from pathlib import Path
 
+from appliance.media.frames import SAMPLE_RATE
+
 
 class Prompts:
-    """Text to 8 kHz PCM. Kept under `folder`/`voice`/."""
+    """Text to PCM. Kept under `folder`/`voice`/."""
 
-    def __init__(self, folder: Path, voice: str) -> None:
-        """`voice` names the model that speaks."""
+    def __init__(self, folder: Path, voice: str, rate: int = SAMPLE_RATE) -> None:
+        """`voice` names the model that speaks, and how; `rate` is that of its PCM."""
+        self.rate = rate
+        voice += "" if rate == SAMPLE_RATE else f" at {rate} Hz"
         self._folder = folder / hashlib.sha256(voice.encode()).hexdigest()[:12]
         self._folder.mkdir(parents=True, exist_ok=True)
         self._pcm: dict[str, bytes] = {}

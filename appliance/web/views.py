@@ -71,6 +71,7 @@ NOTABLE = (
     "pressed",
     "not_pressed",
     "loop",
+    "codec",
 )
 
 

@@ -11,14 +11,14 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from appliance import wire
-from appliance.media.frames import SAMPLE_RATE
-from appliance.ports import Recognizer, TurnDetector
+from appliance.media.frames import WIDE_RATE
+from appliance.ports import Encoder, Recognizer, TurnDetector
 from appliance.workers.serve import Output, serve
 
 MOST_CALLS = 16
 """Recognizers kept; the call that was silent longest loses its own first."""
-TURN_BYTES = 8 * SAMPLE_RATE * 2
-"""Sound of the turn that is kept for the turn detector: 8 s."""
+TURN_BYTES = 8 * WIDE_RATE * 2
+"""Sound of the turn that is kept for the turn detector: 8 s of the wider band, 16 of the other."""
 
 
 @dataclass
@@ -33,10 +33,13 @@ class _Listening:
 class EarsWork:
     """begin, audio, guess, finish."""
 
-    def __init__(self, new_recognizer: Callable[[], Recognizer], detector: TurnDetector | None = None) -> None:
-        """Without a `detector` nobody says whether the caller had finished."""
+    def __init__(
+        self, new_recognizer: Callable[[], Recognizer], detector: TurnDetector | None = None, encoder: Encoder | None = None
+    ) -> None:
+        """Without a `detector` nobody says whether the caller had finished, and without an `encoder` what the words mean."""
         self._new = new_recognizer
         self._detector = detector
+        self._encoder = encoder
         self._beside = ThreadPoolExecutor(1, "turn-detector")
         self._by_call: dict[int, _Listening] = {}
 
@@ -56,14 +59,15 @@ class EarsWork:
                 if partial:
                     yield {"op": "partial", "call": call, "turn": turn, "text": partial}, b""
             case "guess" | "finish" as op:
-                yield self._words(call, listening, message.get("pause", 0), op == "finish"), b""
+                yield self._words(call, listening, message.get("pause", 0), op == "finish")
 
-    def _words(self, call: int, listening: _Listening, pause: int, final: bool) -> wire.Message:
+    def _words(self, call: int, listening: _Listening, pause: int, final: bool) -> Output:
         began = time.monotonic()
         asked = None
         if self._detector is not None and not final:
             asked = self._beside.submit(self._detector.complete, bytes(listening.pcm))
         words = listening.recognizer.finish() if final else listening.recognizer.guess()
+        meaning = wire.packed(self._encoder.encode(words.text)) if self._encoder is not None and words.text else b""
         return {
             "op": "transcript",
             "call": call,
@@ -74,7 +78,7 @@ class EarsWork:
             "pause": pause,
             "complete": round(asked.result(), 4) if asked is not None else None,
             "ms": int((time.monotonic() - began) * 1000),
-        }
+        }, meaning
 
     def _begin(self, call: int, turn: int, phrases: tuple[str, ...]) -> None:
         before = self._by_call.pop(call, None)
@@ -90,6 +94,6 @@ def later_words(new: wire.Message, old: wire.Message) -> bool:
     return old["op"] == "guess" and new["op"] in ("guess", "finish")
 
 
-def serve_ears(path: str, load: Callable[[], tuple[Callable[[], Recognizer], TurnDetector | None]]) -> None:
-    """`load` loads the models: a maker of recognizers, and the turn detector where there is one."""
+def serve_ears(path: str, load: Callable[[], tuple[Callable[[], Recognizer], TurnDetector | None, Encoder | None]]) -> None:
+    """`load` loads the models: a maker of recognizers, and the turn detector and the encoder where there are any."""
     serve(path, "ears", lambda: EarsWork(*load()), replaces=later_words)

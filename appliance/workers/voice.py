@@ -1,4 +1,4 @@
-"""The voice: text to 8 kHz PCM, piece by piece."""
+"""The voice: text to PCM, piece by piece."""
 
 from __future__ import annotations
 
