@@ -136,6 +136,9 @@ class Registrar(threading.Thread):
         self.raw = Raw(host)
         self.address = f"{host}:{self.raw.port}"
         self.grants_s = grants_s
+        self.thinks_s = 0.0
+        """Before each answer to REGISTER."""
+        self.overloaded = False
         self.registered = 0
         self.last: SipMessage | None = None
         """REGISTER."""
@@ -166,6 +169,10 @@ class Registrar(threading.Thread):
             if request.method != "REGISTER":
                 continue
             self.last = request
+            time.sleep(self.thinks_s)
+            if self.overloaded:
+                self.raw.answer(request, "503 Service Unavailable")
+                continue
             leaves = request.header("expires") == "0"
             self.left, self.registered = self.left + leaves, self.registered + (not leaves)
             accept(self.raw, request, 0 if leaves else self.grants_s)
@@ -213,12 +220,37 @@ def failover(times: dict[str, float], within_s: float) -> float:
                 assert agent.expect("LegEnded", 5)["status"] == 486, "calls go where we are"
             assert two.calls == 2
             one.again()
-            assert agent.expect("Registered", 1.5 * within_s)["registrar"] == ""
+            agent.expect("Registered", 1.5 * within_s, lambda e: e["registrar"] == "")
             until = time.monotonic() + 5
             while not two.left and time.monotonic() < until:
                 agent.ask("now")
             assert two.left == 1
             return took_s
+    finally:
+        one.end()
+        two.end()
+
+
+@pytest.mark.timeout(90)
+def test_one_that_stood_in_is_left_though_it_is_just_being_asked() -> None:
+    """The library sends one REGISTER at a time: what takes the binding back waits for the answer to the one before."""
+    one, two = Registrar(), Registrar()
+    one.overloaded = True
+    try:
+        with at(one.raw, fallbacks=[f"127.0.0.1:{two.raw.port}"], set=SOON | {"registration.NO_ANSWER_S": 4}) as agent:
+            agent.expect("Registered", 5, lambda e: e["registrar"] != "")
+            asked, two.thinks_s = two.last, 3.0
+            until = time.monotonic() + 5
+            while two.last is asked and time.monotonic() < until:
+                time.sleep(0.01)
+            one.overloaded = False
+            agent.expect("Registered", 2.5, lambda e: e["registrar"] == "")
+            assert two.left == 0
+            two.thinks_s = 0.0
+            until = time.monotonic() + 5
+            while not two.left and time.monotonic() < until:
+                agent.ask("now")
+            assert two.left == 1
     finally:
         one.end()
         two.end()

@@ -20,6 +20,8 @@ DIRECT = -1
 """The account without a PBX, or for calls past one whose name is written in our URIs: it goes where a URI says, and registers nowhere."""
 LEAVE_S = 5
 """How long an account is kept that has left its place: the answer to that comes within, or not at all."""
+BUSY = 171001
+"""PJSIP_EBUSY: one REGISTER at a time."""
 
 
 def now_ns() -> int:
@@ -57,6 +59,8 @@ class Registering:
         """What was wrong with the last certificate that was."""
         self._trouble = ""
         """What was last said of a name."""
+        self._to_leave: set[int] = set()
+        """Accounts whose places are to be left as soon as their last REGISTER is answered."""
         self._leaving = False
 
     def account_for(self, host: str) -> Account:
@@ -102,7 +106,7 @@ class Registering:
     @property
     def unanswered(self) -> bool:
         """A REGISTER is on its way."""
-        return any(self._registrars.each[number].asked_at_ns for number in self._registrars.used())
+        return bool(self._to_leave) or any(self._registrars.each[number].asked_at_ns for number in self._registrars.used())
 
     def begin(self, reports: Reports, transport: int, hostport: str) -> None:
         """Begin to register, or to look up where."""
@@ -113,6 +117,8 @@ class Registering:
 
     def poll(self, idle: bool) -> None:
         """Say early that nobody answers; ask again when it is time. `idle` is without a call."""
+        for number in list(self._to_leave):
+            self._unregister(number)
         if not self._settings.registrar or self._leaving:
             return
         now = now_ns()
@@ -214,6 +220,7 @@ class Registering:
         account.create(account_config(self._settings, self._transport, self._hostport, place, register))
 
     def _register(self, number: int) -> None:
+        self._to_leave.discard(number)
         if number in self.accounts:
             with library.gone_already():
                 self.accounts[number].setRegistration(True)
@@ -228,14 +235,22 @@ class Registering:
             self.changed(number, 1, 503, why(error), 0, "")
 
     def _unregister(self, number: int) -> None:
-        if number in self.accounts:
-            with library.gone_already():
-                self.accounts[number].setRegistration(False)
+        self._to_leave.discard(number)
+        if number not in self.accounts:
+            return
+        try:
+            self.accounts[number].setRegistration(False)
+        except library.pj.Error as error:
+            if error.status == BUSY:
+                self._to_leave.add(number)
+            else:
+                log.debug("nothing left to end: %s", why(error))
 
     def _free(self, number: int) -> None:
         account = self.accounts.pop(number)
         self._places.pop(number, None)
         self._done_with.pop(number, None)
+        self._to_leave.discard(number)
         account.reports = None
         with library.gone_already():
             account.shutdown()
