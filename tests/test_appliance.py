@@ -91,8 +91,8 @@ def test_a_complete_call_is_driven_by_what_the_caller_says(box: Box, caller: Cal
 @pytest.mark.parametrize(
     ("script", "path", "outcome"),
     [
-        ("wrong-number", ["greeting", "wrong_number"], "wrong_number"),
-        ("no-consent", ["greeting", "consent", "no_consent"], "no_consent"),
+        pytest.param("wrong-number", ["greeting", "wrong_number"], "wrong_number", marks=pytest.mark.long),
+        pytest.param("no-consent", ["greeting", "consent", "no_consent"], "no_consent", marks=pytest.mark.long),
         ("silent", ["greeting", "silent"], "no_answer"),
         ("nonsense", ["greeting", "not_understood"], "not_understood"),
     ],
@@ -174,7 +174,13 @@ class Killer:
 
 @pytest.mark.faults
 @pytest.mark.parametrize(
-    ("name", "when"), [("ears", "line_started"), ("ears", "line_ended"), ("mind", "line_ended"), ("voice", "line_ended")]
+    ("name", "when"),
+    [
+        ("ears", "line_started"),
+        pytest.param("ears", "line_ended", marks=pytest.mark.long),
+        ("mind", "line_ended"),
+        pytest.param("voice", "line_ended", marks=pytest.mark.long),
+    ],
 )
 def test_a_worker_killed_in_a_call_is_back_and_the_call_goes_on(box: Box, caller: Caller, name: str, when: str) -> None:
     before = box.pids()

@@ -122,6 +122,7 @@ def test_a_full_disk_in_a_call(box: Box, capsys: pytest.CaptureFixture[str]) -> 
     assert "Calls cannot be written down" not in page.read()
 
 
+@pytest.mark.long
 def test_a_record_damaged_while_the_box_was_off(box: Box, capsys: pytest.CaptureFixture[str]) -> None:
     assert dial(box) == 200
     box.stop()

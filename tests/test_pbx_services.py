@@ -97,6 +97,7 @@ def test_a_message_is_left_after_the_beep() -> None:
     recording.unlink()
 
 
+@pytest.mark.long
 @pytest.mark.interop("a message is left after the beep (the PBX's voicemail)")
 def test_a_message_is_left_in_the_pbxs_voicemail() -> None:
     def messages() -> int:
